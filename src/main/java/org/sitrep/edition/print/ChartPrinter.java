@@ -26,19 +26,13 @@ import org.sitrep.picture.Extent;
 import org.sitrep.picture.Picture;
 
 /** Makes the charts: those that the crisis declares, or else those that its key figures and casualties suggest. */
-final class ChartPrinter {
+record ChartPrinter(Context context, Printer printer, LevelsPrinter levels) {
 
     /** What is read out loud has an end; the data have the rest. */
     static final int MAX_IN_WORDS = 12;
 
-    private final Context context;
-    private final Printer printer;
-    private final LevelsPrinter levels;
-
     ChartPrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
-        this.levels = new LevelsPrinter(context);
+        this(context, context.printer(), new LevelsPrinter(context));
     }
 
     List<ChartView> charts() {

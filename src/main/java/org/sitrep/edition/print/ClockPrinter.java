@@ -27,7 +27,7 @@ import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.Clock;
 
 /** Prints conditions: how many days, and how it went. */
-final class ClockPrinter {
+record ClockPrinter(Context context, Printer printer) {
 
     /** Places that share kinds of conditions are told apart in a table from so many on. */
     private static final int MIN_ROWS = 4;
@@ -35,12 +35,8 @@ final class ClockPrinter {
     /** More columns leave no room for what has become of each. */
     private static final int MAX_COLUMNS = 5;
 
-    private final Context context;
-    private final Printer printer;
-
     ClockPrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
+        this(context, context.printer());
     }
 
     List<ClockView> clocks() {

@@ -33,7 +33,7 @@ import org.sitrep.picture.Rhythm;
  * Makes the charts of counts over periods. Days, weeks and months of one source and place are columns in the order of
  * time; other counts are bars. Each indicator has a scale of its own.
  */
-final class CountsPrinter {
+record CountsPrinter(Context context, Printer printer) {
 
     /** The most bars of a picture of one indicator or two; more indicators share them. */
     private static final int MAX_BARS = 10;
@@ -55,12 +55,8 @@ final class CountsPrinter {
             .thenComparing(row -> row.period().from(), Comparator.reverseOrder())
             .reversed();
 
-    private final Context context;
-    private final Printer printer;
-
     CountsPrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
+        this(context, context.printer());
     }
 
     /** What is drawn on a panel, and what belongs there but has no room. */

@@ -19,14 +19,10 @@ import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.DemandRecord;
 
 /** Prints demands: every recorded call and every response, by their days. */
-final class DemandPrinter {
-
-    private final Context context;
-    private final Printer printer;
+record DemandPrinter(Context context, Printer printer) {
 
     DemandPrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
+        this(context, context.printer());
     }
 
     /** Returns the demands, the longest standing first. */

@@ -26,14 +26,10 @@ import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.fact.prose.Text;
 
 /** Prints an entry of any kind in a line. */
-final class EntryPrinter implements Entry.Cases<Wording> {
-
-    private final Context context;
-    private final Printer printer;
+record EntryPrinter(Context context, Printer printer) implements Entry.Cases<Wording> {
 
     EntryPrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
+        this(context, context.printer());
     }
 
     /** Returns an entry with its remarks and the numbers of its sources, so that it reads unlike another reading of it. */

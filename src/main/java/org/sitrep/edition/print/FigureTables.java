@@ -224,17 +224,11 @@ final class FigureTables {
         return switch (other.agreement()) {
             case LEAD, AGREES, NOT_COMPARABLE -> Optional.empty();
             case DIFFERS, CONTRADICTS ->
-                Optional.of(printer.say(
-                        "card.other",
-                        Map.of(
-                                "source",
-                                context.sources().shortNames(other.figure()),
-                                "value",
-                                other.timing().equals(lead.timing())
-                                        ? value
-                                        : printer.say(
-                                                "detail.earlier-figure",
-                                                Map.of("value", value, "date", figures.when(other.figure()))))));
+                Optional.of(printer.other(
+                        context.sources().shortNames(other.figure()),
+                        other.timing().equals(lead.timing())
+                                ? value
+                                : printer.bracketed(value, figures.when(other.figure()))));
         };
     }
 

@@ -31,19 +31,15 @@ import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 
 /** Makes the charts of levels over time, and the trends on cards. */
-final class LevelsPrinter {
+record LevelsPrinter(Context context, Printer printer) {
 
     private static final int MIN_FOR_A_TREND = 3;
 
     /** Where figures do not age, a month without one is a gap. */
     private static final int LONGEST_GAP = 31;
 
-    private final Context context;
-    private final Printer printer;
-
     LevelsPrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
+        this(context, context.printer());
     }
 
     /** Returns a chart without its words, as pictures that stand side by side; none where there is no level. */

@@ -385,9 +385,7 @@ final class ProsePrinter {
         String date = headlines.date(figure).text();
         boolean isDated =
                 figure instanceof Total total ? !total.isOfOneTime() : figure instanceof Claim claim && claim.stale();
-        return value(
-                isDated ? printer.say("detail.earlier-figure", Map.of("value", value, "date", date)) : value,
-                headlines.notes(figure));
+        return value(isDated ? printer.bracketed(value, date) : value, headlines.notes(figure));
     }
 
     private static Passage.Span value(String text, Citation notes) {

@@ -12,16 +12,10 @@ import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.redact.Revision;
 
 /** Prints corrections and withdrawals: was, now, why. */
-final class RevisionPrinter {
-
-    private final Context context;
-    private final Printer printer;
-    private final EntryPrinter entries;
+record RevisionPrinter(Context context, Printer printer, EntryPrinter entries) {
 
     RevisionPrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
-        this.entries = new EntryPrinter(context);
+        this(context, context.printer(), new EntryPrinter(context));
     }
 
     /** Returns what was corrected or withdrawn since the previous report, or ever, where there is none. */

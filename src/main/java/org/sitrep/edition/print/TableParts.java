@@ -57,7 +57,7 @@ final class TableParts {
                 .toList();
         Printer printer = context.printer();
         String count = printer.say("chart.more", Map.of("count", left.size()));
-        String what = printer.say("detail.earlier-figure", Map.of("value", printer.commas(rest), "date", count));
+        String what = printer.bracketed(printer.commas(rest), count);
         Part.Table last = (Part.Table) all.get(MAX - 1);
         Heading head = last.heading().leaving(new Heading.More(printer.say("part.more", Map.of("number", what)), left));
         return Stream.concat(

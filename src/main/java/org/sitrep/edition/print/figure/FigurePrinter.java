@@ -250,13 +250,11 @@ public final class FigurePrinter {
 
     /** Returns that a figure of a source is under review, beside those of others. */
     public String reviewedBeside(Line.UnderReview review) {
-        String words = printer.say("detail.under-review");
-        String when = printer.when(review.timing()).text();
-        return printer.say(
-                "card.other",
-                Map.of(
-                        "source", context.sources().shortName(review.source()),
-                        "value", printer.say("detail.earlier-figure", Map.of("value", words, "date", when))));
+        return printer.other(
+                context.sources().shortName(review.source()),
+                printer.bracketed(
+                        printer.say("detail.under-review"),
+                        printer.when(review.timing()).text()));
     }
 
     /** Returns the age of a stale figure. */
@@ -274,8 +272,7 @@ public final class FigurePrinter {
         }
         List<String> printed = rest.stream()
                 .limit(Claim.MAX_EARLIER)
-                .map(figure ->
-                        printer.say("detail.earlier-figure", Map.of("value", value(figure), "date", when(figure))))
+                .map(figure -> printer.bracketed(value(figure), when(figure)))
                 .toList();
         return Optional.of(printer.say(
                 "detail.earlier",

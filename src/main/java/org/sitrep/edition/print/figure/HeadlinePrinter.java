@@ -29,19 +29,13 @@ import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 
 /** Prints what stands for an indicator at a place: a source's own figure, a total or a ratio. */
-public final class HeadlinePrinter {
+public record HeadlinePrinter(Context context, Printer printer, FigurePrinter figures) {
 
     /** So many parts are named; of more, their number is said. */
     private static final int MAX_NAMED = 6;
 
-    private final Context context;
-    private final Printer printer;
-    private final FigurePrinter figures;
-
     public HeadlinePrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
-        this.figures = new FigurePrinter(context);
+        this(context, context.printer(), new FigurePrinter(context));
     }
 
     /** Returns how much. */
@@ -143,19 +137,13 @@ public final class HeadlinePrinter {
 
     private Stream<String> sums(Figure part) {
         return figures.sums(part).stream()
-                .map(aside -> printer.say(
-                        "card.other",
-                        Map.of(
-                                "source",
-                                figures.value(part),
-                                "value",
-                                aside.words().text())));
+                .map(aside -> printer.other(figures.value(part), aside.words().text()));
     }
 
     private List<String> computed(Total total) {
         List<String> said = new ArrayList<>();
         List<String> parts = total.parts().stream()
-                .map(part -> bracketed(name(total, Total.Part.of(part)), worth(total, part)))
+                .map(part -> printer.bracketed(name(total, Total.Part.of(part)), worth(total, part)))
                 .toList();
         said.add(
                 parts.size() <= MAX_NAMED
@@ -248,17 +236,7 @@ public final class HeadlinePrinter {
     private String worth(Total total, Figure part) {
         return total.isOfOneTime()
                 ? figures.value(part)
-                : printer.say(
-                        "detail.value-on",
-                        Map.of(
-                                "value",
-                                figures.value(part),
-                                "date",
-                                printer.when(new Timing.On(part.trueOf())).text()));
-    }
-
-    private String bracketed(String words, String more) {
-        return printer.say("detail.earlier-figure", Map.of("value", words, "date", more));
+                : printer.on(printer.when(new Timing.On(part.trueOf())).text(), figures.value(part));
     }
 
     private String computed(ComputedRatio ratio) {
@@ -270,7 +248,7 @@ public final class HeadlinePrinter {
     private String dated(ComputedRatio ratio, Figure figure) {
         return ratio.part().timing().equals(ratio.whole().timing())
                 ? figures.value(figure)
-                : bracketed(figures.value(figure), figures.when(figure));
+                : printer.bracketed(figures.value(figure), figures.when(figure));
     }
 
     /** Returns how a computed figure stands to that of the previous report, where its parts read now as they did. */

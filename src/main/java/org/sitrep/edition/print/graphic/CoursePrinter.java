@@ -28,16 +28,12 @@ import org.sitrep.picture.TextWidth;
 import org.sitrep.situation.Clock;
 
 /** Makes the drawn timeline: the conditions and stretches of the crisis over the events of its main track. */
-public final class CoursePrinter {
+public record CoursePrinter(Context context, Printer printer) {
 
     private static final int MAX_STRETCHES = 4;
 
-    private final Context context;
-    private final Printer printer;
-
     public CoursePrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
+        this(context, context.printer());
     }
 
     /** Returns the drawing of a timeline, whose rows it numbers. */

@@ -34,9 +34,7 @@ public final class CellNotes {
     public record Told(String row, String column, Aside aside) {
 
         private String of(Printer printer) {
-            return aside.value.isEmpty()
-                    ? row
-                    : printer.say("detail.earlier-figure", Map.of("value", row, "date", aside.value));
+            return aside.value.isEmpty() ? row : printer.bracketed(row, aside.value);
         }
     }
 

@@ -83,17 +83,12 @@ public record Occasions(Context context) {
     }
 
     private Wording outcome(Update update) {
-        Map<String, String> said = Map.of(
-                "value",
-                printer().say("state." + update.state().id()),
-                "date",
-                printer().day(update.date()));
+        String state = printer()
+                .on(
+                        printer().day(update.date()),
+                        printer().say("state." + update.state().id()));
         String source = context.sources().names(update.head().sources().stream(), true);
-        return printer()
-                .own(printer()
-                        .say(
-                                "card.other",
-                                Map.of("source", source, "value", printer().say("detail.value-on", said))));
+        return printer().own(printer().other(source, state));
     }
 
     private Optional<Update> news(Event event) {

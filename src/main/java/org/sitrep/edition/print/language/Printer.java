@@ -180,6 +180,21 @@ public final class Printer {
                         .find();
     }
 
+    /** Returns words with more in brackets. */
+    public String bracketed(String words, String more) {
+        return say("detail.earlier-figure", Map.of("value", words, "date", more));
+    }
+
+    /** Returns a value with its day. */
+    public String on(String day, String value) {
+        return say("detail.value-on", Map.of("value", value, "date", day));
+    }
+
+    /** Returns who, or what, else there is, and its value. */
+    public String other(String source, String value) {
+        return say("card.other", Map.of("source", source, "value", value));
+    }
+
     /** Returns lines of words as one: each ends in a stop, or in what else ends it. */
     public Wording join(Wording first, List<Wording> more) {
         StringBuilder joined = new StringBuilder(first.text());

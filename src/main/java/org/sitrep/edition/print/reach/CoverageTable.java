@@ -211,9 +211,6 @@ public final class CoverageTable {
                 .map(counts -> context.plain(counts.text()))
                 .distinct()
                 .toList();
-        return name.reading(
-                units.isEmpty()
-                        ? said
-                        : printer.say("detail.earlier-figure", Map.of("value", said, "date", printer.commas(units))));
+        return name.reading(units.isEmpty() ? said : printer.bracketed(said, printer.commas(units)));
     }
 }
