@@ -112,7 +112,8 @@ public record Bars(Scale scale, List<Bar> bars) {
     static double draw(Sketch sketch, Counts.Panel panel, double top, boolean fromRight) {
         List<Count> counts = panel.counts();
         double values = widest(counts, count -> sketch.width(count.value(), Style.VALUE));
-        double needed = widest(counts, count -> sketch.width(words(count), Style.SMALL));
+        double needed =
+                widest(counts, count -> sketch.width(Counts.joined(count.about(), count.source()), Style.SMALL));
         double column = Math.min(COLUMN, needed + 2 * Sketch.EDGE);
         double zero = needed == 0 ? 0 : column + GAP;
         boolean isBeside = Counts.WIDTH - zero - values - GAP - OPEN >= SHORTEST
@@ -160,10 +161,6 @@ public record Bars(Scale scale, List<Bar> bars) {
     private static boolean isWhole(Sketch sketch, Count count, double room) {
         return Counts.lines(sketch, Style.SMALL, count.about(), count.source(), room).stream()
                 .noneMatch(line -> line.endsWith(Sketch.ELLIPSIS));
-    }
-
-    private static String words(Count count) {
-        return Counts.joined(count.about(), count.source());
     }
 
     private static double widest(List<Count> counts, ToDoubleFunction<Count> width) {

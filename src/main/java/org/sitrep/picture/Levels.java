@@ -263,11 +263,6 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         return ofEachLook((mark, next) -> next);
     }
 
-    /** Returns the highest mark of each line that has a name. */
-    private List<Mark> peaks() {
-        return ofEachLook((one, other) -> one.to() < other.to() ? other : one);
-    }
-
     private List<Mark> ofEachLook(BinaryOperator<Mark> which) {
         Map<Look, Mark> found = new TreeMap<>();
         marks.forEach(mark -> found.merge(mark.look(), mark, which));
@@ -284,7 +279,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         marks.forEach(spots::mark);
         joins.forEach(join ->
                 spots.line(join.fromX(), join.from().to(), join.toX(), join.to().to()));
-        Set<Mark> speakers = new LinkedHashSet<>(peaks());
+        Set<Mark> speakers = new LinkedHashSet<>(ofEachLook((one, other) -> one.to() < other.to() ? other : one));
         if (marks.size() <= MAX_WORDS) {
             speakers.addAll(marks);
         }

@@ -150,14 +150,10 @@ public final class TypesetPdf {
     private synchronized Checked<Typesetter> typesetter() {
         Checked<Typesetter> made = typesetter;
         if (made == null) {
-            made = make();
+            made = Typesetter.of(fonts(FONTS), further, () -> fonts(RESERVE));
             typesetter = made;
         }
         return made;
-    }
-
-    private Checked<Typesetter> make() {
-        return Typesetter.of(fonts(FONTS), further, () -> fonts(RESERVE));
     }
 
     private static Map<String, byte[]> fonts(List<String> names) {

@@ -153,7 +153,8 @@ record ClockPrinter(Context context, Printer printer) {
             return printer.say("detail.under-review");
         }
         boolean doubtful = (clock.confirmed().stale() || clock.isOverdue()) && clock.status() == Clock.Status.ONGOING;
-        return printer.say(doubtful ? "clock.no-end" : "clock." + lower(clock.status()));
+        return printer.say(
+                doubtful ? "clock.no-end" : "clock." + clock.status().name().toLowerCase(Locale.ROOT));
     }
 
     private List<Cited> lines(Clock clock) {
@@ -231,9 +232,5 @@ record ClockPrinter(Context context, Printer printer) {
             return "clock.resumed-days";
         }
         return "clock.news-" + update.state().id();
-    }
-
-    private static String lower(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT);
     }
 }

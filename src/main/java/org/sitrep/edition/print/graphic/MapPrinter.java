@@ -84,7 +84,7 @@ public final class MapPrinter {
                 more(picture.unnamed()),
                 alternative(places, keys, countries),
                 caution(places, picture.disputes()),
-                basis()));
+                printer.say("map.basis", Map.of("date", printer.day(context.asOf())))));
     }
 
     private MapPicture picture(List<MapView.Place> places, List<MapView.Layer> layers, CountryPrinter countries) {
@@ -290,9 +290,5 @@ public final class MapPrinter {
                 : Stream.of(printer.say("map.stale", Map.of("places", printer.list(themes.stale()))));
         return Stream.concat(stale, signs.stream().map(sign -> printer.say("map." + sign)))
                 .reduce((one, other) -> one + " " + other);
-    }
-
-    private String basis() {
-        return printer.say("map.basis", Map.of("date", printer.day(context.asOf())));
     }
 }
