@@ -52,7 +52,8 @@ final class Privacy {
         return situation.activities().stream()
                 .map(Activity.Course::activity)
                 .flatMap(activity -> activity.fundedBy().stream()
-                        .filter(donor -> words.actors().get(donor).name().byLanguage().values().stream()
+                        .filter(donor -> Stream.ofNullable(words.actors().get(donor))
+                                .flatMap(actor -> actor.name().byLanguage().values().stream())
                                 .anyMatch(given::contains))
                         .map(donor -> CheckRule.DONOR_WITHHELD
                                 .finding(

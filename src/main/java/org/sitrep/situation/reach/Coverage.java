@@ -178,7 +178,9 @@ public record Coverage(About about, Optional<Location> place, List<Row> rows, Li
                 .max(size(places))
                 .flatMap(place -> wanted.isEmpty()
                         ? Optional.of(place)
-                        : wanted.map(words.places()::get).map(Optional::of))
+                        : Stream.ofNullable(words.places().get(wanted.get()))
+                                .map(Optional::of)
+                                .findFirst())
                 .map(place -> new Coverage(
                         about,
                         place,
