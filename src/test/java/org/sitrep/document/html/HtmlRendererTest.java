@@ -83,7 +83,7 @@ class HtmlRendererTest {
                 .containsOnlyOnce("<style media=\"screen\">")
                 .containsOnlyOnce("<style media=\"print\">")
                 .doesNotContain("<script", "<link", "<img", "url(", "@import", " src=", " style=");
-        assertThat(html.bytes().length).isLessThan(84 * 1024);
+        assertThat(html.bytes().length).isLessThan(86 * 1024);
     }
 
     @Test
