@@ -112,7 +112,7 @@ class ExercisesTest {
                         "459 New cases in 21 days Talmora",
                         "3,708 Cases, suspected and confirmed Talmora",
                         "2.1% Case fatality Talmora",
-                        "2 to 8 Days since the last confirmed case on record Talmora",
+                        "Days since the last confirmed case on record",
                         "0800 555 0116",
                         "New cases by week",
                         "Cases by age and sex",

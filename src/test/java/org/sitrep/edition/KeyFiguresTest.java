@@ -200,7 +200,7 @@ class KeyFiguresTest {
               - {indicator: deaths, place: south}
               - {indicator: killed, place: south}
             """).known(DAY, figures(DAY, "9", "2"));
-        assertThat(cards()).hasSize(6);
+        assertThat(cards()).hasSize(5);
         assertThat(found()).extracting(finding -> finding.rule().id()).containsExactly("beyond-the-limit");
     }
 
