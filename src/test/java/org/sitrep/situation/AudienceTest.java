@@ -149,7 +149,7 @@ class AudienceTest {
                 .doesNotContain("504")
                 .doesNotContain("text=4,");
         assertThat(brief("donors").toString()).contains("504");
-        assertThat(withheld("public")).contains(new Line("few", Why.SMALL_NUMBER), new Line("whole", Why.UNDER_REVIEW));
+        assertThat(withheld("public")).contains(new Line("few", Why.SMALL_NUMBER), new Line("whole", Why.GIVES_AWAY));
         assertThat(rules("public")).doesNotContain("small-number");
     }
 

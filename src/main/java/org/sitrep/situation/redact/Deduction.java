@@ -134,27 +134,27 @@ final class Deduction {
                 .atAnyTime();
     }
 
-    /** Takes in what is on record; its time, and that of the wholes it is a part of, is one that the same may be of elsewhere. */
+    /** Takes in what is on record; its time, and that of the wholes it is a part of, may be one of the same elsewhere. */
     private void record(Slot slot) {
         stated.put(slot.atAnyTime(), true);
         stated.put(series(slot), true);
+        if (run(slot.at(""))) {
+            sums(slot).map(sum -> sum.members(slot, 1).get(0).at("")).forEach(this::run);
+        }
         run(slot);
-        Stream.concat(
-                        Stream.of(slot),
-                        sums(slot).map(sum -> sum.members(slot, 1).get(0)))
-                .forEach(whole -> run(whole.at("")));
     }
 
-    private void run(Slot slot) {
-        Indicator counted = words.indicator(slot.indicator());
-        if (counted.measure() != Measure.STOCK) {
-            Timing timing = slot.timing().orElseThrow();
-            LocalDate first = timing instanceof Timing.Over over
-                    ? over.period().from()
-                    : counted.start().orElse(LocalDate.EPOCH);
-            runs.computeIfAbsent(series(slot), line -> new HashSet<>())
-                    .add(new Run(slot, first.minusDays(1), timing.last()));
-        }
+    private boolean run(Slot slot) {
+        return words.indicator(slot.indicator()).measure() != Measure.STOCK
+                && runs.computeIfAbsent(series(slot), line -> new HashSet<>()).add(days(slot));
+    }
+
+    private Run days(Slot slot) {
+        Timing timing = slot.timing().orElseThrow();
+        LocalDate first = timing instanceof Timing.Over over
+                ? over.period().from()
+                : words.indicator(slot.indicator()).start().orElse(LocalDate.EPOCH);
+        return new Run(slot, first.minusDays(1), timing.last());
     }
 
     /** Returns whether a figure may be had of what is on record: of its own, over time, or of parts. */
@@ -239,10 +239,12 @@ final class Deduction {
 
     private void tell(Slot slot, Map<Rank, Set<Slot>> telling, Set<Slot> seen) {
         for (Relation relation : seen.add(slot) ? found.getOrDefault(slot, List.of()) : List.<Relation>of()) {
-            for (Slot member : relation.members) {
+            List<Slot> members = relation.members;
+            for (Slot member : relation.parts == Rank.TIME ? last(days(slot).to, members) : members) {
                 if (shown.contains(member)) {
-                    Rank rank = member.equals(relation.members.get(0)) ? Rank.WHOLE : relation.parts;
-                    telling.computeIfAbsent(rank, r -> new HashSet<>()).add(member);
+                    boolean isWhole = relation.parts != Rank.TIME && member.equals(members.get(0));
+                    telling.computeIfAbsent(isWhole ? Rank.WHOLE : relation.parts, rank -> new HashSet<>())
+                            .add(member);
                 } else {
                     tell(member, telling, seen);
                 }
@@ -250,33 +252,37 @@ final class Deduction {
         }
     }
 
-    /** A count comes out where others that are known lead from before it to its last day. */
+    /** A count comes out where others lead from before it to its last day. */
     private void deduceOverTime(Set<Run> runs, Map<Slot, List<Relation>> next) {
-        Map<LocalDate, Map<Slot, LocalDate>> known = new HashMap<>();
-        runs.stream().filter(run -> isKnown(run.slot)).forEach(run -> {
-            known.computeIfAbsent(run.after, end -> new HashMap<>()).put(run.slot, run.to);
-            known.computeIfAbsent(run.to, end -> new HashMap<>()).put(run.slot, run.after);
-        });
+        List<Slot> known = new ArrayList<>();
+        Map<LocalDate, LocalDate> roots = new HashMap<>();
         for (Run run : runs) {
-            if (!isKnown(run.slot) && known.containsKey(run.to)) {
-                Set<LocalDate> reached = new HashSet<>(Set.of(run.to, run.after));
-                Deque<LocalDate> open = new ArrayDeque<>(Set.of(run.after));
-                while (!open.isEmpty()) {
-                    known.getOrDefault(open.pop(), Map.of()).values().stream()
-                            .filter(reached::add)
-                            .forEach(open::push);
-                }
-                List<Slot> members = new ArrayList<>(List.of(run.slot));
-                known.get(run.to).forEach((last, end) -> {
-                    if (reached.contains(end)) {
-                        members.add(last);
-                    }
-                });
-                if (members.size() > 1) {
-                    next.computeIfAbsent(run.slot, slot -> new ArrayList<>())
-                            .add(new Relation(Rank.TIME, members, Set.of()));
-                }
+            LocalDate root = root(roots, run.after);
+            if (isKnown(run.slot) && known.add(run.slot) && !root.equals(root(roots, run.to))) {
+                roots.put(root(roots, run.to), root);
             }
         }
+        Relation relation = new Relation(Rank.TIME, known, Set.of());
+        runs.stream()
+                .filter(run -> !isKnown(run.slot) && root(roots, run.after).equals(root(roots, run.to)))
+                .forEach(run -> next.computeIfAbsent(run.slot, slot -> new ArrayList<>())
+                        .add(relation));
+    }
+
+    private static LocalDate root(Map<LocalDate, LocalDate> roots, LocalDate end) {
+        LocalDate root = end;
+        while (roots.containsKey(root)) {
+            root = roots.get(root);
+        }
+        return root;
+    }
+
+    /** Returns those of the counts which end when one does; where there are none, those which begin then. */
+    private List<Slot> last(LocalDate end, List<Slot> known) {
+        List<Slot> ending =
+                known.stream().filter(slot -> days(slot).to.equals(end)).toList();
+        return ending.isEmpty()
+                ? known.stream().filter(slot -> days(slot).after.equals(end)).toList()
+                : ending;
     }
 }

@@ -70,17 +70,12 @@ final class Inference {
             withheld.forEach(inference::withhold);
             admitted.forEach(inference::admit);
             inference.newestLevel.forEach(inference::withholdWholesOfLevel);
-            inference.follow(figures(withheld), figures(admitted));
-            inference.deduce(figures(withheld), figures(admitted));
+            List<Figure> secret = Marks.figures(withheld);
+            List<Figure> open = Marks.figures(admitted);
+            inference.follow(secret, open);
+            inference.deduce(secret, open);
         }
         return inference;
-    }
-
-    private static List<Figure> figures(List<Entry> entries) {
-        return entries.stream()
-                .filter(Figure.class::isInstance)
-                .map(Figure.class::cast)
-                .toList();
     }
 
     /** What would give a withheld figure away is withheld, and with it what would give that away. */

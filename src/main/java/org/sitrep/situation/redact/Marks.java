@@ -89,7 +89,7 @@ public record Marks(
         return new Marks(figures, notToBeTotalled, notToBeAddedUp, facts, notes);
     }
 
-    private static List<Figure> figures(List<Entry> entries) {
+    static List<Figure> figures(List<Entry> entries) {
         return entries.stream()
                 .filter(Figure.class::isInstance)
                 .map(Figure.class::cast)

@@ -41,8 +41,10 @@ public record RedactionLog(List<Line> lines, List<String> names, Map<String, Str
         PRIVATE_PERSONS,
         /** It is below the threshold of small numbers. */
         SMALL_NUMBER,
-        /** Something that is withheld replaces it, changes it, or would follow from it. */
+        /** Something that is withheld replaces or changes it. */
         UNDER_REVIEW,
+        /** Something that is withheld would follow from it and others that are shown. */
+        GIVES_AWAY,
         /** It is shown, at the area instead of the exact place. */
         COARSENED,
         /** It is shown, without the private persons among its sources. */

@@ -57,7 +57,8 @@ final class View {
         this.reviewed = reviewed(admitted);
         List<Entry> underReview =
                 admitted.stream().filter(entry -> reviewed.contains(entry.id())).toList();
-        underReview.forEach(entry -> reasons.putIfAbsent(entry.id(), Why.UNDER_REVIEW));
+        underReview.forEach(
+                entry -> reasons.putIfAbsent(entry.id(), inference.reveals(entry) ? Why.GIVES_AWAY : Why.UNDER_REVIEW));
         Set<String> seen = ids(admitted.stream());
         admitted.stream()
                 .filter(entry -> !hasTarget(entry, seen) && isOfWithheld(entry))
