@@ -21,7 +21,7 @@ import org.sitrep.fact.prose.Text;
  */
 public record Correction(
         Head head, String target, Entry now, List<Fact> added, Cause cause, Text reason, LocalDate date)
-        implements Change {
+        implements Change, Entry.Dated {
 
     public Correction {
         added = List.copyOf(added);
@@ -36,11 +36,6 @@ public record Correction(
     @Override
     public Stream<Entry> withAdded() {
         return Stream.concat(Stream.of(this), added.stream());
-    }
-
-    @Override
-    public LocalDate trueOf() {
-        return date;
     }
 
     @Override

@@ -13,15 +13,10 @@ import org.sitrep.fact.prose.Text;
  * @param of the ids of those it is demanded of; may be empty where the source does not say
  * @param date the day of the call
  */
-public record Demand(Head head, Text ask, String by, List<String> of, LocalDate date) implements Fact {
+public record Demand(Head head, Text ask, String by, List<String> of, LocalDate date) implements Fact, Entry.Dated {
 
     public Demand {
         of = List.copyOf(of);
-    }
-
-    @Override
-    public LocalDate trueOf() {
-        return date;
     }
 
     @Override

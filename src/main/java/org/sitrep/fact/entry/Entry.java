@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One entry of the ledger: a fact, or a change to what is on record. */
-public sealed interface Entry permits Fact, Change {
+public sealed interface Entry permits Fact, Change, Entry.Dated {
 
     /** Returns what every entry has. */
     Head head();
@@ -56,6 +56,17 @@ public sealed interface Entry permits Fact, Change {
 
     /** Returns the same entry, but for what a rewriting gives otherwise. */
     Entry rewritten(Rewriting by);
+
+    /** An entry that is true of the one day it names. */
+    sealed interface Dated extends Entry permits Demand, Statement, Note, Update, Correction, Withdrawal {
+
+        LocalDate date();
+
+        @Override
+        default LocalDate trueOf() {
+            return date();
+        }
+    }
 
     /** What a copy of an entry has otherwise, whatever its kind. */
     interface Rewriting {

@@ -27,7 +27,7 @@ import org.sitrep.fact.prose.Prose;
  */
 public record Note(
         Head head, Slot slot, Map<String, Prose> text, LocalDate date, boolean keeps, Optional<Integer> order)
-        implements Fact {
+        implements Fact, Entry.Dated {
 
     public Note {
         text = Collections.unmodifiableMap(new LinkedHashMap<>(text));
@@ -92,11 +92,6 @@ public record Note(
             }
         }
         return kept;
-    }
-
-    @Override
-    public LocalDate trueOf() {
-        return date;
     }
 
     @Override

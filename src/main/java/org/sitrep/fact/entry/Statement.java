@@ -16,15 +16,10 @@ import org.sitrep.fact.prose.Text;
  */
 public record Statement(
         Head head, Text position, String speaker, Optional<Text> quote, Optional<Text> occasion, LocalDate date)
-        implements Fact {
+        implements Fact, Entry.Dated {
 
     /** The most words that a quotation may have. */
     public static final int MAX_QUOTED_WORDS = 25;
-
-    @Override
-    public LocalDate trueOf() {
-        return date;
-    }
 
     @Override
     public <R> R match(Cases<R> cases) {

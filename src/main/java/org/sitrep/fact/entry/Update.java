@@ -25,12 +25,7 @@ public record Update(
         Optional<LocalDate> until,
         Optional<String> by,
         Optional<Text> text)
-        implements Change {
-
-    @Override
-    public LocalDate trueOf() {
-        return date;
-    }
+        implements Change, Entry.Dated {
 
     @Override
     public <R> R match(Cases<R> cases) {

@@ -12,12 +12,8 @@ import org.sitrep.fact.prose.Text;
  * @param reason why, in our words
  * @param date the day of the withdrawal
  */
-public record Withdrawal(Head head, String target, Cause cause, Text reason, LocalDate date) implements Change {
-
-    @Override
-    public LocalDate trueOf() {
-        return date;
-    }
+public record Withdrawal(Head head, String target, Cause cause, Text reason, LocalDate date)
+        implements Change, Entry.Dated {
 
     @Override
     public <R> R match(Cases<R> cases) {
