@@ -75,17 +75,9 @@ public final class BlockBox implements Box {
         double below = fit.margin().bottom();
         double end = column.end() + (openBelow ? 0 : column.pending());
         double height = Math.max(min, end + inner.bottom());
-        return new Slab(
-                fit.x(),
-                0,
-                fit.width(),
-                height,
-                column.above(),
-                openBelow ? Math.max(below, column.pending()) : below,
-                Paint.of(style),
-                Frame.keep(style, column.forces()),
-                anchors,
-                place,
-                Stack.of(column.slabs()));
+        return fit.slab(height, anchors, place, Stack.of(column.slabs()))
+                .between(column.above(), openBelow ? Math.max(below, column.pending()) : below)
+                .painted(Paint.of(style))
+                .kept(Frame.keep(style, column.forces()));
     }
 }

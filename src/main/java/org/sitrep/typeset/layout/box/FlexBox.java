@@ -87,18 +87,9 @@ public final class FlexBox implements Box {
         double min = Frame.minHeight(style) - inner.along();
         Slab row = row(fit.content(), min).at(inner.left(), inner.top());
         double height = row.bottom() + inner.bottom();
-        return new Slab(
-                fit.x(),
-                0,
-                fit.width(),
-                height,
-                fit.margin().top(),
-                fit.margin().bottom(),
-                Paint.of(style),
-                Frame.keep(style, false),
-                anchors,
-                place,
-                Stack.of(List.of(row)));
+        return fit.slab(height, anchors, place, Stack.of(List.of(row)))
+                .painted(Paint.of(style))
+                .kept(Frame.keep(style, false));
     }
 
     private Slab row(double width, double min) {

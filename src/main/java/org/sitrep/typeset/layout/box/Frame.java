@@ -9,8 +9,12 @@ import static org.sitrep.typeset.style.property.Property.MIN_WIDTH;
 import static org.sitrep.typeset.style.property.Property.SINKS;
 import static org.sitrep.typeset.style.property.Property.WIDTH;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
+import org.sitrep.typeset.layout.slab.Slab;
+import org.sitrep.typeset.layout.slab.Slab.Body;
 import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.value.Break;
@@ -103,6 +107,14 @@ public final class Frame {
         /** Returns the width of its border box. */
         double width() {
             return content + inner.across();
+        }
+
+        /** Returns a slab of its width and margins, not yet painted. */
+        Slab slab(double height, List<String> anchors, Place place, Body body) {
+            return Slab.plain(width(), height, place, body)
+                    .at(x, 0)
+                    .between(margin.top(), margin.bottom())
+                    .anchored(anchors);
         }
     }
 

@@ -125,18 +125,10 @@ public final class TableBox implements Box {
         Column column = new Column(0, 0, fit.margin().top(), true);
         caption.ifPresent(box -> column.add(withTable(box.set(fit.width(), style.get(RTL)))));
         column.add(grid);
-        return new Slab(
-                fit.x(),
-                0,
-                fit.width(),
-                column.end(),
-                column.above(),
-                fit.margin().bottom(),
-                Paint.NONE,
-                new Keep(before(), style.get(BREAK_AFTER), style.get(BREAK_INSIDE) == Break.AVOID, column.forces()),
-                anchors,
-                place,
-                Stack.of(column.slabs()));
+        return fit.slab(column.end(), anchors, place, Stack.of(column.slabs()))
+                .between(column.above(), fit.margin().bottom())
+                .kept(new Keep(
+                        before(), style.get(BREAK_AFTER), style.get(BREAK_INSIDE) == Break.AVOID, column.forces()));
     }
 
     /** What is asked for before the first row holds before the table: neither caption nor head stays behind. */
@@ -174,24 +166,15 @@ public final class TableBox implements Box {
         Stack body = y <= job.pageHeight() / 3
                 ? new Stack(heads, below, 0, Optional.empty(), 0, repeated(heads, inner.top()))
                 : Stack.of(Stream.concat(heads.stream(), below.stream()).toList());
-        return new Slab(
-                0,
-                0,
-                content + inner.across(),
-                end + inner.bottom(),
-                0,
-                0,
-                Paint.of(style),
-                new Keep(Break.AUTO, Break.AUTO, false, forces),
-                List.of(),
-                place,
-                body);
+        return Slab.plain(content + inner.across(), end + inner.bottom(), place, body)
+                .painted(Paint.of(style))
+                .kept(new Keep(Break.AUTO, Break.AUTO, false, forces));
     }
 
     private static List<Slab> repeated(List<Slab> heads, double top) {
         List<Slab> copies = new ArrayList<>(heads.size());
         for (Slab slab : heads) {
-            copies.add(Slab.asArtifact(slab.at(slab.x(), slab.y() - top)));
+            copies.add(slab.at(slab.x(), slab.y() - top).asArtifact());
         }
         return copies;
     }

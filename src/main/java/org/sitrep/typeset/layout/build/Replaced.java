@@ -126,18 +126,12 @@ final class Replaced implements Box {
         double tall = size.height * scale;
         List<Mark> marks = Marks.moved(draw(wide, tall), inner.left(), inner.top());
         double full = wide + inner.across();
-        return new Slab(
-                Frame.left(style, room, full, rtl),
-                0,
-                full,
-                tall + inner.along(),
-                margin.top(),
-                margin.bottom(),
-                Paint.of(style),
-                keep(style),
-                element.attribute("id").map(List::of).orElse(List.of()),
-                element.place(),
-                new Solid(marks));
+        return Slab.plain(full, tall + inner.along(), element.place(), new Solid(marks))
+                .at(Frame.left(style, room, full, rtl), 0)
+                .between(margin.top(), margin.bottom())
+                .painted(Paint.of(style))
+                .kept(keep(style))
+                .anchored(element.attribute("id").stream().toList());
     }
 
     private static Keep keep(Style style) {

@@ -68,6 +68,15 @@ public record Slab(
         return new Slab(x, y, width, height, above, below, paint, keep, names, place, body);
     }
 
+    /** Returns the same between other margins. */
+    public Slab between(double top, double bottom) {
+        return new Slab(x, y, width, height, top, bottom, paint, keep, anchors, place, body);
+    }
+
+    public Slab painted(Paint other) {
+        return new Slab(x, y, width, height, above, below, other, keep, anchors, place, body);
+    }
+
     public Slab kept(Keep other) {
         return new Slab(x, y, width, height, above, below, paint, other, anchors, place, body);
     }
@@ -292,18 +301,8 @@ public record Slab(
         }
     }
 
-    public static Slab asArtifact(Slab slab) {
-        return new Slab(
-                slab.x,
-                slab.y,
-                slab.width,
-                slab.height,
-                slab.above,
-                slab.below,
-                slab.paint,
-                slab.keep,
-                List.of(),
-                slab.place,
-                slab.body.artifact());
+    /** Returns the same for a place where it is only repeated. */
+    public Slab asArtifact() {
+        return anchored(List.of()).holding(body.artifact());
     }
 }
