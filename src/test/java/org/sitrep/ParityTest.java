@@ -304,7 +304,7 @@ class ParityTest {
         List<Integer> months = new ArrayList<>();
         List<Map.Entry<String, Integer>> names = monthNames(language);
         String any = names.stream().map(name -> Pattern.quote(name.getKey())).collect(Collectors.joining("|"));
-        String after = "(?<=\\p{Nd}(?:\\sde)?\\s{0,2})(?:" + any + ")(?![\\p{L}\u200c])";
+        String after = "(?<=\\p{Nd}(?:\\s{1,2}de)?\\s{0,2})(?:" + any + ")(?![\\p{L}\u200c])";
         String before = "(?:" + any + ")(?=\\s{0,2}\\p{Nd})";
         Matcher matcher = Pattern.compile(after + "|" + before, Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text);
