@@ -240,6 +240,15 @@ class LanguagesTest {
                         "Siege, since 1 September. By: The army > Siege, since 1 September. By: The parties");
     }
 
+    /** Otherwise a day after a foreign name would run on with it, from left to right. */
+    @Test
+    void whatStandsBetweenCommasKeepsItsOwnDirection() {
+        assertThat(new Printer(phrases("fa-AF"), "en", 2016).commas(List.of("The north", "۱۹ تا ۲۵ سپتمبر")))
+                .isEqualTo("\u2068The north\u2069، ۱۹ تا ۲۵ سپتمبر");
+        assertThat(new Printer(phrases("en"), "en", 2016).commas(List.of("The north", "19 September")))
+                .isEqualTo("The north, 19 September");
+    }
+
     @ParameterizedTest
     @CsvSource({"12, شماره ۱۲ ", "2/Rev. 1, شماره \u2068۲/Rev. ۱\u2069 "})
     void theNumberOfTheReportBeforeIsInTheDigitsOfTheLanguage(String label, String printed) {

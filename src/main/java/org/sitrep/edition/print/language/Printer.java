@@ -288,9 +288,9 @@ public final class Printer {
         return number(BigDecimal.valueOf(number));
     }
 
-    /** Returns words with the language's comma between them. */
+    /** Returns words with the language's comma between them, each in its own direction. */
     public String commas(Collection<String> words) {
-        return String.join(say("mark.comma"), words);
+        return words.stream().map(this::ordered).collect(Collectors.joining(say("mark.comma")));
     }
 
     /** Returns groups of words with the language's semicolon between them. */
