@@ -299,12 +299,13 @@ class ParityTest {
     }
 
     /** A month stands beside a number: "May" begins sentences too. */
+    /** Where a day's line ends before its month, readers of PDFs turn the next one round, from right to left. */
     private List<Integer> months(String language, Map<String, String> texts) {
         String text = plain(texts.get(language));
         List<Integer> months = new ArrayList<>();
         List<Map.Entry<String, Integer>> names = monthNames(language);
         String any = names.stream().map(name -> Pattern.quote(name.getKey())).collect(Collectors.joining("|"));
-        String after = "(?<=\\p{Nd}(?:\\s{1,2}de)?\\s{0,2})(?:" + any + ")(?![\\p{L}\u200c])";
+        String after = "(?<=\\p{Nd}(?:\\s{1,2}de)?\\s{0,2}|\\p{Nd}\n\\p{L}{1,12} · )(?:" + any + ")(?![\\p{L}\u200c])";
         String before = "(?:" + any + ")(?=\\s{0,2}\\p{Nd})";
         Matcher matcher = Pattern.compile(after + "|" + before, Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text);
