@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -38,7 +39,7 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     static final String MAIL = "mail.ftlh";
 
     private static final String CARD_STYLE = "card.css";
-    private static final String TIGHT_STYLE = "page.css";
+    private static final List<String> TIGHT_STYLES = List.of("page.css", "tight.css");
 
     /** The paper that sets are made for. */
     public static final String A4 = "a4";
@@ -297,15 +298,20 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
                         "copy it, and the style sheet of that name, from the program's own set"));
     }
 
-    /** Returns the style for the typesetter of a page that is to stand alone, and has no room for all of it. */
-    public List<StyleSheet> tightStyle(HouseColour colour, String paper) {
-        return Stream.concat(pdfStyle(colour, paper).stream(), sheets(colour, Stream.of(TIGHT_STYLE)))
+    /** Returns the styles for the typesetter of a page that is to stand alone, each for one that has no room by the one before. */
+    public List<List<StyleSheet>> pageStyles(HouseColour colour, String paper) {
+        return IntStream.rangeClosed(0, TIGHT_STYLES.size())
+                .mapToObj(many -> Stream.concat(
+                                pdfStyle(colour, paper).stream(),
+                                sheets(colour, TIGHT_STYLES.stream().limit(many)))
+                        .toList())
                 .toList();
     }
 
     /** Returns what styles the one page and the card alone. */
     public List<StyleSheet> ownStyles() {
-        return sheets(HouseColour.USUAL, Stream.of(CARD_STYLE, TIGHT_STYLE)).toList();
+        return sheets(HouseColour.USUAL, Stream.concat(Stream.of(CARD_STYLE), TIGHT_STYLES.stream()))
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sitrep.document.pdf;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.diagnostic.Checked;
@@ -85,25 +86,26 @@ public final class PdfRenderer {
      * @return as {@link #pdf}; set tighter where it has no room, and with a warning where that is not enough
      */
     public Checked<Document> onePage(ReportModel model, String page, Templates templates, String name, byte[] facts) {
-        Checked<Document> usual = pdf(model, page, templates, name, facts);
-        if (usual.value().filter(PdfRenderer::runsOver).isEmpty()) {
-            return usual;
-        }
         HouseColour colour = HouseColour.of(model.masthead().house().colour());
-        Checked<Document> tight = pdf(
-                model,
-                page,
-                templates.tightStyle(colour, model.masthead().page().paper()),
-                name,
-                facts);
-        return tight.then(made -> Checked.unlessErrors(
-                made,
-                runsOver(made)
-                        ? List.of(DocumentRule.PAGE_TOO_FULL.finding(
-                                Place.of(made.name()),
-                                "page one alone has no room on one page",
-                                "shorten highlights, or the texts of what changed; or ask for fewer key figures"))
-                        : List.of()));
+        Iterator<List<StyleSheet>> styles =
+                templates.pageStyles(colour, model.masthead().page().paper()).iterator();
+        Checked<Document> made = pdf(model, page, styles.next(), name, facts);
+        while (made.value().filter(PdfRenderer::runsOver).isPresent()) {
+            if (!styles.hasNext()) {
+                return made.then(PdfRenderer::tooFull);
+            }
+            made = pdf(model, page, styles.next(), name, facts);
+        }
+        return made;
+    }
+
+    private static Checked<Document> tooFull(Document pdf) {
+        return Checked.unlessErrors(
+                pdf,
+                List.of(DocumentRule.PAGE_TOO_FULL.finding(
+                        Place.of(pdf.name()),
+                        "page one alone has no room on one page",
+                        "shorten highlights, or the texts of what changed; or ask for fewer key figures")));
     }
 
     private static boolean runsOver(Document pdf) {

@@ -90,7 +90,7 @@ class OnePageTest {
     private static String events(int many) {
         return IntStream.range(0, many)
                 .mapToObj(i -> "- {event: \"Event " + i + " of many"
-                        + ", at which much was said by all who came".repeat(16) + "\", date: 2016-0"
+                        + ", at which much was said by all who came".repeat(30) + "\", date: 2016-0"
                         + (6 + i / 28) + "-" + (i % 28 < 9 ? "0" : "") + (1 + i % 28)
                         + ", tracks: [truce], source: un}\n")
                 .collect(Collectors.joining());
