@@ -109,7 +109,7 @@ class GapsTest {
                     - {figure: given-water, value: 500, date: 2016-04-04, place: south, source: un}
                     """);
         assertThat(said()).containsExactly("3,800 · People still without · Computed: 5,000 (1 Apr) less 1,200 (4 Apr)");
-        assertThat(cards().get(0).caution()).contains("Sum (computed)");
+        assertThat(cards().get(0).caution()).contains("Computed from 3 figures of this source");
     }
 
     @Test

@@ -129,8 +129,7 @@ public record HeadlinePrinter(Context context, Printer printer, FigurePrinter fi
         Stream<String> how = figure instanceof Total total
                 ? computed(total).stream()
                 : Stream.of((ComputedRatio) figure)
-                        .flatMap(
-                                ratio -> Stream.of(computed(ratio), ratio.isOfSums() ? printer.say("table.total") : ""))
+                        .flatMap(ratio -> Stream.of(computed(ratio), ratio.isOfSums() ? added(ratio) : ""))
                         .filter(words -> !words.isEmpty());
         return Stream.concat(how, figure.figures().stream().flatMap(this::sums)).toList();
     }
@@ -243,6 +242,14 @@ public record HeadlinePrinter(Context context, Printer printer, FigurePrinter fi
         return printer.say(
                 ratio.isGap() ? "detail.computed-gap" : "detail.computed-ratio",
                 Map.of("part", dated(ratio, ratio.part()), "whole", dated(ratio, ratio.whole())));
+    }
+
+    private String added(ComputedRatio ratio) {
+        boolean isOfOne =
+                ratio.figures().stream().map(Figure::source).distinct().count() == 1;
+        return printer.say(
+                isOfOne ? "detail.computed-of" : "table.total",
+                Map.of("count", ratio.figures().size()));
     }
 
     private String dated(ComputedRatio ratio, Figure figure) {
