@@ -252,7 +252,7 @@ class HighlightsTest {
     @Test
     void nothingNewOnPageOneIsANote() {
         highlights("In the north {figure:d1} are displaced.", "In the south {figure:s1}.", "Cases: {figure:c1}.");
-        given.known("2016-09-02", "- {event: Rain, date: 2016-09-02, source: un}");
+        given.known("2016-09-02", "- {event: Rain, date: 2016-08-30, source: un}");
         assertThat(found("nothing-new", findings(given.asOf("2016-09-02"), Optional.of(given.asOf("2016-09-01")))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("as of 2016-09-01"));

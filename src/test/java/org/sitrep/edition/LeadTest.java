@@ -16,6 +16,7 @@ import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.print.Editor;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.situation.Situation;
 
 /** Page one opens with one sentence: what happened, where and when, and who says so. */
 class LeadTest {
@@ -213,6 +214,19 @@ class LeadTest {
         assertThat(lead()).isEmpty();
         given.known("2016-09-23", SIEGE.replace("2016-07-17", "2016-09-20"));
         assertThat(lead()).startsWith("Siege, The north: 5 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-09-25, 0", "2016-09-19, 1"})
+    void whatItSaysAnewIsNewOnPageOne(String day, int nothingNew) {
+        String line = "The siege goes on after {days:siege} days.";
+        given.known("2016-09-23", SIEGE.replace("2016-07-17", "2016-09-20"))
+                .append("crisis.yaml", "highlights: [\"%s\", \"%s\", \"%s\"]\n".formatted(line, line, line))
+                .known(DAY, "- {event: A bridge fell, date: " + day + ", source: radio}\n");
+        Situation before = given.warnedAsOf("2016-09-23");
+        assertThat(Given.edited(given.warnedAsOf(DAY), Optional.of(before)).findings())
+                .filteredOn(finding -> finding.rule().id().equals("nothing-new"))
+                .hasSize(nothingNew);
     }
 
     @Test

@@ -121,8 +121,8 @@ public final class Editor {
     }
 
     private Optional<Finding> nothingNew(ReportModel model, Situation before) {
-        List<String> ids = Stream.concat(
-                        model.part(Part.Highlights.class).stream(), model.part(Part.KeyFigures.class).stream())
+        List<String> ids = Stream.of("lead", "highlights", "key-figures")
+                .flatMap(part -> model.part(part).stream())
                 .flatMap(Part::shown)
                 .flatMap(notes -> notes.entries().stream())
                 .toList();
