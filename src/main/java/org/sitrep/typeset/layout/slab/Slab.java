@@ -112,7 +112,7 @@ public record Slab(
         if (keep.sinks()) {
             return at(x, y + points);
         }
-        if (!(body instanceof Stack stack)) {
+        if (!(body instanceof Stack stack) || stack.size() == 0) {
             return this;
         }
         List<Slab> inside = new ArrayList<>(stack.inside());
@@ -120,9 +120,8 @@ public record Slab(
         while (last > 0 && inside.get(last).height() == 0) {
             last--;
         }
-        Slab lowest = last < 0 ? this : inside.get(last);
-        Slab moved = last < 0 ? this : lowest.sunk(points);
-        if (moved == lowest) {
+        Slab moved = inside.get(last).sunk(points);
+        if (moved.bottom() == inside.get(last).bottom()) {
             return this;
         }
         inside.set(last, moved);
