@@ -225,13 +225,12 @@ final class Declarations {
 
     private void add(Optional<Text> text, Object... keys) {
         String of = keys.length == 1 ? "" : " of `" + keys[1] + "` in `" + keys[0] + "`";
-        text.ifPresent(words -> words.byLanguage()
-                .forEach((language, word) -> found.add(Writing.words(
+        text.ifPresent(words -> Writing.words(
                         Kind.NAME,
                         "the " + keys[keys.length - 1] + of,
-                        language,
-                        word,
-                        () -> where.at(with(keys, language))))));
+                        words,
+                        language -> where.at(with(keys, language)))
+                .forEach(found::add));
     }
 
     private static Object[] with(Object[] keys, String language) {

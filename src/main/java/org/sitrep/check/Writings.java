@@ -61,13 +61,11 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
     private static Stream<Writing> layers(Situation situation) {
         return situation.layers().stream()
                 .flatMap(feature -> feature.name().stream()
-                        .flatMap(name -> name.byLanguage().entrySet().stream())
-                        .map(words -> Writing.words(
+                        .flatMap(name -> Writing.words(
                                 Kind.NAME,
                                 "the name of a " + feature.kind().id(),
-                                words.getKey(),
-                                words.getValue(),
-                                () -> feature.where().at("name", words.getKey()))));
+                                name,
+                                language -> feature.where().at("name", language))));
     }
 
     /** Returns the writings that travel with an edition, printed or not: those that stand, and what they were. */
@@ -123,13 +121,11 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
     }
 
     private static Stream<Writing> words(Kind kind, Head head, String key, Text text) {
-        return text.byLanguage().entrySet().stream()
-                .map(words -> Writing.words(
-                        kind,
-                        "the " + key + " of `" + head.id() + "`",
-                        words.getKey(),
-                        words.getValue(),
-                        () -> head.where().at(key, words.getKey())));
+        return Writing.words(
+                kind,
+                "the " + key + " of `" + head.id() + "`",
+                text,
+                language -> head.where().at(key, language));
     }
 
     private static Stream<Writing> optional(Head head, String key, Optional<Text> text) {

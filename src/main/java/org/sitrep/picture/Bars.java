@@ -47,7 +47,13 @@ public record Bars(Scale scale, List<Bar> bars) {
      * @param open how far an open end reaches beyond; 0 where there is none
      * @param label where its number begins
      */
-    public record Bar(Extent extent, double from, double to, double open, double label) {}
+    public record Bar(Extent extent, double from, double to, double open, double label) {
+
+        /** Draws it. */
+        public void draw(Sketch sketch, double breadth, Turn turn) {
+            claim(sketch, extent, from, to, OPEN, breadth, turn);
+        }
+    }
 
     /** Says where a place lies that is so far along a bar from its foot, and so far across it. */
     public interface Turn {
@@ -139,14 +145,7 @@ public record Bars(Scale scale, List<Bar> bars) {
             }
             Bar bar = bars.get(i);
             double above = middle - HEIGHT / 2;
-            claim(
-                    sketch,
-                    bar.extent(),
-                    bar.from(),
-                    bar.to(),
-                    OPEN,
-                    HEIGHT,
-                    (along, across) -> new Point(left + along, above + across));
+            bar.draw(sketch, HEIGHT, (along, across) -> new Point(left + along, above + across));
             sketch.beside(Style.VALUE, count.value(), left + Math.max(GAP, bar.label()), middle, Held.LEFT);
             y = middle + Math.max(HEIGHT, isBeside ? high : 0) / 2 + APART;
         }

@@ -1,11 +1,13 @@
 package org.sitrep.check.words;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Reference;
+import org.sitrep.fact.prose.Text;
 
 /**
  * Words that a person wrote, in one language.
@@ -59,6 +61,12 @@ public record Writing(
     /** Returns plain words. */
     public static Writing words(Kind kind, String what, String language, String text, Supplier<Place> place) {
         return new Writing(kind, what, language, List.of(new Line(text, false)), List.of(), List.of(), place);
+    }
+
+    /** Returns the words of a text, one for each language; they stand where its tag leads. */
+    public static Stream<Writing> words(Kind kind, String what, Text text, Function<String, Place> place) {
+        return text.byLanguage().entrySet().stream()
+                .map(words -> words(kind, what, words.getKey(), words.getValue(), () -> place.apply(words.getKey())));
     }
 
     /** Returns prose. */

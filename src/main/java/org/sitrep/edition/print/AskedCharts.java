@@ -2,8 +2,8 @@ package org.sitrep.edition.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,18 +107,8 @@ final class AskedCharts {
                             crisis.origin().crisis().at("report", part, "table", "by"),
                             "`" + String.join("`, `", table.by()) + "` in " + wish.name()));
         }
-        empty(
-                table.columns(),
-                id -> slots.stream().anyMatch(slot -> slot.indicator().equals(id)),
-                part,
-                "columns",
-                wish);
-        empty(
-                table.places(),
-                id -> slots.stream().anyMatch(slot -> slot.place().equals(Optional.of(id))),
-                part,
-                "rows",
-                wish);
+        empty(table.columns(), slots.stream().map(Slot::indicator), part, "columns", wish);
+        empty(table.places(), slots.stream().flatMap(slot -> slot.place().stream()), part, "rows", wish);
         // Where most rows are empty, the table shows it.
         plan.whole().filter(whole -> plan.totals()).stream()
                 .flatMap(whole -> plan.columns().stream()
@@ -137,9 +127,10 @@ final class AskedCharts {
                 .forEach(finding -> wishes.refused(wish, finding));
     }
 
-    private void empty(List<String> ids, Predicate<String> isShown, int part, String list, Wish wish) {
+    private void empty(List<String> ids, Stream<String> filled, int part, String list, Wish wish) {
+        Set<String> shown = filled.collect(Collectors.toSet());
         IntStream.range(0, ids.size())
-                .filter(at -> !isShown.test(ids.get(at)))
+                .filter(at -> !shown.contains(ids.get(at)))
                 .forEach(at -> wishes.refused(
                         wish,
                         empty(

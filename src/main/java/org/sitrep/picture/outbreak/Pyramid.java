@@ -19,7 +19,6 @@ public final class Pyramid {
     private static final double SIZE = 7;
     private static final double LINE = 8.5;
     private static final double HEIGHT = 7;
-    private static final double OPEN = 9;
     private static final double GAP = 4;
     private static final double WIDEST_AGE = 90;
 
@@ -87,14 +86,7 @@ public final class Pyramid {
             for (int i = 0; i < rungs.size(); i++) {
                 double y = top + (rungs.size() - i - 1) * (HEIGHT + GAP) + GAP / 2;
                 Bars.Bar bar = bars.get(2 * i + side);
-                Bars.claim(
-                        sketch,
-                        bar.extent(),
-                        bar.from(),
-                        bar.to(),
-                        OPEN,
-                        HEIGHT,
-                        (along, across) -> new Point(foot + away * along, y + across));
+                bar.draw(sketch, HEIGHT, (along, across) -> new Point(foot + away * along, y + across));
                 sketch.beside(
                         Style.VALUE,
                         cells.get(2 * i + side).value(),
