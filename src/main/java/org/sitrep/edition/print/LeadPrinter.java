@@ -65,37 +65,28 @@ final class LeadPrinter {
                 .subject()
                 .flatMap(this::ofTheDay)
                 .or(() -> front.headline()
-                        .flatMap(asked -> claim(asked.figure(), asked.words().map(context::plain)))
-                        .map(News::said))
+                        .flatMap(asked -> claim(asked.figure(), asked.words().map(context::plain))))
                 .or(() -> Stream.of(
-                                keyFigures(front).flatMap(key -> claim(key, Optional.empty()).stream()),
+                                (front.keyFigures().isEmpty() ? figures.usual() : front.keyFigures())
+                                        .stream().flatMap(key -> claim(key, Optional.empty()).stream()),
                                 lasting(),
                                 happened())
                         .flatMap(news -> news)
-                        .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one)
-                        .map(News::said))
-                .map(this::begun);
-    }
-
-    private Stream<Crisis.KeyFigure> keyFigures(Crisis.Front front) {
-        return (front.keyFigures().isEmpty() ? figures.usual() : front.keyFigures()).stream();
+                        .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one))
+                .map(news -> begun(news.said()));
     }
 
     /** The words of a note of the day say what they will; who says its figures stands behind them. */
-    private Optional<Passage> ofTheDay(Note note) {
+    private Optional<News> ofTheDay(Note note) {
         Front.Line line = Front.Line.of(note);
         if (!prose.against(Highlights.wish(line), line).isEmpty()) {
             return Optional.empty();
         }
         Passage printed = prose.print(line);
-        String sources = printer.list(printed.shown()
-                .flatMap(notes -> notes.sources().stream())
-                .map(source -> context.sources().shortName(source.source()))
-                .distinct()
-                .toList());
-        String behind = printer.say("mail.words", Map.of("words", GAP, "source", sources));
-        return Optional.of(
-                sources.isEmpty() ? printed : printed.ending(Span.of(behind.substring(behind.indexOf(GAP) + 1))));
+        String sources = context.sources().names(printed.shown().flatMap(notes -> notes.sources().stream()), false);
+        String behind = sources.isEmpty() ? GAP : printer.say("mail.words", Map.of("words", GAP, "source", sources));
+        Span end = Span.of(behind.substring(behind.indexOf(GAP) + 1));
+        return Optional.of(new News(note.day(), end.text().isEmpty() ? printed : printed.ending(end)));
     }
 
     private Optional<News> claim(Crisis.KeyFigure key, Optional<String> words) {
@@ -110,31 +101,13 @@ final class LeadPrinter {
     private Passage claim(Crisis.KeyFigure key, HeadlineFigure figure, Optional<String> words) {
         String what = words.orElseGet(
                 () -> context.plain(context.words().indicator(key.indicator()).label()));
-        Optional<String> where = placed(key.place(), what);
+        Stream<String> where = Stream.concat(Stream.of(what), placed(key.place(), what).stream());
         String value = words.isPresent() && figure instanceof Claim claim
                 ? context.number(claim.figure())
                 : headlines.value(figure).text();
-        String said = words.isPresent()
-                ? printer.say(
-                        "lead.claim",
-                        Map.of(
-                                "value",
-                                GAP,
-                                "what",
-                                what,
-                                "where",
-                                printer.commas(Stream.concat(where.stream(), Stream.of(when(figure)))
-                                        .toList())))
-                : printer.say(
-                        "entry.figure",
-                        Map.of(
-                                "what",
-                                printer.commas(Stream.concat(Stream.of(what), where.stream())
-                                        .toList()),
-                                "date",
-                                when(figure),
-                                "value",
-                                GAP));
+        String said = printer.say(
+                words.isPresent() ? "lead.claim" : "entry.figure",
+                Map.of("value", GAP, "what", printer.commas(where.toList()), "date", when(figure)));
         return sentence(
                 printer.say(
                         figure instanceof Claim ? "lead.entry" : "lead.computed",

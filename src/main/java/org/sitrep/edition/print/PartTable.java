@@ -234,7 +234,7 @@ enum PartTable {
                 .flatMap(wish -> parts(wish, printers))
                 .sorted(Comparator.comparing(part -> part.heading().area()))
                 .forEach(part -> {
-                    if (!isSilent(part)) {
+                    if (!(part instanceof Part.Narrative prose && prose.text().isEmpty())) {
                         silent.clear();
                     } else if (silent.add(part.heading()) && silent.size() > 1) {
                         parts.remove(parts.size() - 1);
@@ -244,18 +244,13 @@ enum PartTable {
         return parts;
     }
 
-    private static boolean isSilent(Part part) {
-        return part instanceof Part.Narrative prose && prose.text().isEmpty();
-    }
-
     /** Parts in a row that have nothing to say are one line, which names each; it weighs what the weightiest does. */
     private static Part together(List<Heading> silent, Printers printers) {
         int weight = silent.stream().mapToInt(Heading::weight).max().orElseThrow();
-        List<Span> names = new ArrayList<>();
-        for (Heading one : silent) {
-            names.add(Span.of(names.isEmpty() ? "" : " · "));
-            names.add(Span.of(Style.PLAIN, one.words()));
-        }
+        List<Span> names = silent.stream()
+                .flatMap(one -> Stream.of(Span.of(" · "), Span.of(Style.PLAIN, one.words())))
+                .skip(1)
+                .toList();
         String nothing = printers.context().printer().say("label.nothing");
         return new Part.Narrative(
                 new Heading("nothing-" + silent.get(0).id(), "narrative", nothing, weight, Area.PAGE),

@@ -95,13 +95,8 @@ final class SubjectPrinter {
         Wish wish = Highlights.wish(line);
         List<Finding> against = prose.against(wish, line);
         String words = prose.inLine(note).text();
-        String sources = context.printer()
-                .list(prose.print(line)
-                        .shown()
-                        .flatMap(notes -> notes.sources().stream())
-                        .map(source -> context.sources().shortName(source.source()))
-                        .distinct()
-                        .toList());
+        String sources =
+                context.sources().names(prose.print(line).shown().flatMap(notes -> notes.sources().stream()), false);
         String claim = sources.isEmpty() ? words : printer.say("mail.words", Map.of("words", words, "source", sources));
         int room = Notice.LONGEST_SUBJECT - length(subject("", claim));
         if (against.isEmpty() && room < Math.min(MIN_TITLE, length(title()))) {
