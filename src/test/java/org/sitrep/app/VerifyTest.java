@@ -422,6 +422,21 @@ class VerifyTest {
         Files.writeString(file, text.replace(was, is));
     }
 
+    /** Its digest says that it is the card that went out; that it is drawn so anywhere, nobody can say. */
+    @Test
+    void aCardIsHeldAgainstItsDigestAndNotDrawnAgain() throws IOException {
+        Path report = desk.crisis().resolve("issued/0001");
+        Path card = report.resolve("valley-no1-2016-09-01-en-card.png");
+        String was = digest(card);
+        String list = digest(report.resolve("SHA256SUMS"));
+        Files.write(card, new byte[] {1});
+        assertThat(rules()).containsExactly("issued-file-changed");
+
+        replace(report.resolve("SHA256SUMS"), was, digest(card));
+        replace(report.resolve("manifest.yaml"), list, digest(report.resolve("SHA256SUMS")));
+        assertThat(desk.verify()).isEmpty();
+    }
+
     private static void forge(Path report) throws IOException {
         Path html = report.resolve("valley-no1-2016-09-01-en.html");
         Path sums = report.resolve("SHA256SUMS");
