@@ -173,7 +173,8 @@ class AreasOnMapTest {
     private String figure() {
         String html = Editions.of(given.folder(), DAY, Optional.empty(), folder.resolve("out"))
                 .htmlSource();
-        return html.substring(html.indexOf("<figure class=\"map\">"), html.indexOf("</figcaption>"));
+        return html.substring(html.indexOf("<figure class=\"map\">"), html.indexOf("<div class=\"foot\">"))
+                .replaceAll("(?s)<details.*?</details>", "");
     }
 
     @Test

@@ -78,10 +78,8 @@ final class Chronicle {
     List<Chronology.Origin> origins(Chronology timeline) {
         List<Chronology.Row> rows = timeline.rows();
         Map<List<Attribution>, List<String>> events = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            events.computeIfAbsent(rows.get(i).notes().sources(), sources -> new ArrayList<>())
-                    .add(printer.number(i + 1));
-        }
+        rows.forEach(row -> events.computeIfAbsent(row.notes().sources(), sources -> new ArrayList<>())
+                .addAll(row.number().stream().toList()));
         return rows.size() > MAX_NEAR || events.size() == rows.size()
                 ? List.of()
                 : events.entrySet().stream().map(this::origin).toList();

@@ -114,11 +114,12 @@ final class Printers {
         Optional<Chronology> events = of.timeline()
                 .map(track -> isRenamed ? new Chronology(of.heading().words(), track.rows()) : track)
                 .map(track -> track.numbered(context.printer()::number));
+        Optional<Chronology> newest = events.map(track -> track.only(newest(track)));
         return new Part.MainTimeline(
                 of.heading(),
-                events.map(track -> track.only(newest(track))),
+                newest,
                 events.map(new CoursePrinter(context)::course),
-                events.map(chronicle::origins).orElse(List.of()));
+                newest.map(chronicle::origins).orElse(List.of()));
     }
 
     private static List<Chronology.Row> newest(Chronology track) {

@@ -35,6 +35,9 @@ public final class Layout {
     private static final double GAPS = 0.25;
     private static final int STEPS = 4;
 
+    /** A page with a foot is one that is read alone: for it twice as much may be done. */
+    private static final int[] FOR_A_FOOT = {2, 4, 6, 8};
+
     /** More of each page than this is not saved by it. */
     private static final double MOST_SAVED = 0.1;
 
@@ -64,18 +67,19 @@ public final class Layout {
         Layout layout = new Layout(page, fonts, new HashMap<>());
         Checked<Book> book = layout.book();
         if (layout.spills) {
-            return layout.pulledIn(book, MOST_SAVED, tighter -> !tighter.spills);
+            return layout.pulledIn(book, FOR_A_FOOT, tighter -> !tighter.spills);
         }
         double part = layout.excess / (layout.pages - 1);
+        int likely = Math.min(STEPS, (int) Math.ceil(part / USUALLY_SAVED * STEPS));
+        int[] steps = likely < STEPS ? new int[] {likely, STEPS} : new int[] {STEPS};
         return part > 0 && part <= MOST_SAVED
-                ? layout.pulledIn(book, part, tighter -> tighter.pages < layout.pages)
+                ? layout.pulledIn(book, steps, tighter -> tighter.pages < layout.pages)
                 : book;
     }
 
     /** Sets the whole document a little tighter, about as much as it takes to spare the last page of a line or two, or to keep a foot on its page. */
-    private Checked<Book> pulledIn(Checked<Book> loose, double part, Predicate<Layout> isBetter) {
-        int likely = Math.min(STEPS, (int) Math.ceil(part / USUALLY_SAVED * STEPS));
-        for (int step : likely < STEPS ? new int[] {likely, STEPS} : new int[] {STEPS}) {
+    private Checked<Book> pulledIn(Checked<Book> loose, int[] steps, Predicate<Layout> isBetter) {
+        for (int step : steps) {
             double strength = (double) step / STEPS;
             Layout tighter = new Layout(page.spaced(1 - LEADING * strength, 1 - GAPS * strength), fonts, images);
             Checked<Book> book = tighter.book();
