@@ -310,7 +310,15 @@ final class FigureTables {
                 && situation.ratios().stream()
                         .anyMatch(ratio ->
                                 ratio.whole().equals(line.claims().get(0).figure())
-                                        && tabled.contains(Slot.of(ratio.indicator(), ratio.place())));
+                                        && tabled.contains(Slot.of(ratio.indicator(), ratio.place()))
+                                        && stands(ratio));
+    }
+
+    /** Where a figure or a sum stands for it, a ratio tells nothing of what it rests on. */
+    private boolean stands(ComputedRatio ratio) {
+        return situation
+                .headlineFigure(ratio.indicator().id(), ratio.place().map(Location::id))
+                .equals(Optional.of(ratio));
     }
 
     private Stream<FigureBlock.Row> rows(Line line) {
