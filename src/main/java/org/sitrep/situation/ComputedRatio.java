@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Location;
@@ -18,6 +17,7 @@ import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.situation.redact.RedactedLedger;
 
 /**
  * A ratio computed from two figures of one place (rule 9), or the gap between them: of one source and date, unless the crisis
@@ -98,24 +98,26 @@ public record ComputedRatio(
     }
 
     /** Returns the ratios that a crisis declares, of what sources say and of what their figures add up to. */
-    static List<ComputedRatio> of(Vocabulary words, List<Line> said, List<Line> sums) {
+    static List<ComputedRatio> of(RedactedLedger ledger, List<Line> said, List<Line> sums) {
         List<Line> lines = Stream.concat(said.stream(), sums.stream()).toList();
-        return words.indicators().values().stream()
+        return ledger.crisis().vocabulary().indicators().values().stream()
                 .flatMap(indicator -> indicator.relations().ratio().stream()
                         .flatMap(ratio -> lines.stream()
                                 .filter(line -> line.indicator().id().equals(ratio.part()))
-                                .flatMap(line -> of(indicator, ratio, line, lines))))
+                                .flatMap(line -> of(ledger, indicator, ratio, line, lines))))
                 .toList();
     }
 
     /**
-     * Returns the ratios that a crisis declares, or might, at one place.
+     * Returns the ratios that a crisis declares, or might, at one place: none where one of the same two is withheld.
      *
+     * @param ledger where they are declared
      * @param indicator names them
      * @param parts what each source says of the part
      * @param lines those among which the whole is
      */
-    public static Stream<ComputedRatio> of(Indicator indicator, Ratio ratio, Line parts, List<Line> lines) {
+    public static Stream<ComputedRatio> of(
+            RedactedLedger ledger, Indicator indicator, Ratio ratio, Line parts, List<Line> lines) {
         Optional<Line> own = find(lines, indicator.id(), parts.place());
         return find(lines, ratio.whole(), parts.place()).stream()
                 .filter(wholes -> !ratio.isGap()
@@ -124,7 +126,12 @@ public record ComputedRatio(
                                 .isSameAs(wholes.indicator().counts()))
                 .flatMap(wholes -> pairs(ratio, parts, wholes)
                         .filter(pair -> pair.contested(parts, wholes).isEmpty()))
-                .flatMap(pair -> ratio(indicator, ratio, parts.place(), pair, own).stream());
+                .flatMap(pair -> ratio(indicator, ratio, parts.place(), pair, own).stream())
+                .filter(found -> found.typed.isPresent()
+                        || ledger.crisis().vocabulary().indicators().values().stream()
+                                .filter(other -> other.relations().isRatioOf(ratio.part(), ratio.whole()))
+                                .noneMatch(other -> ledger.marks()
+                                        .isBarred(other, parts.part().place(), found.timing())));
     }
 
     private static Stream<Pair> pairs(Ratio ratio, Line parts, Line wholes) {

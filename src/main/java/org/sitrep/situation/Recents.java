@@ -92,6 +92,7 @@ final class Recents {
         }
         List<Total> found = lastDays(length.get(), known).stream()
                 .flatMap(days -> known.stream().flatMap(claim -> claim.run(Optional.of(days)).stream()))
+                .filter(run -> !marks.isBarred(counted, run.counts().get(0).place(), new Timing.Over(run.period())))
                 .map(run -> total(
                         run.counts().get(0).place(),
                         new Timing.Over(run.period()),

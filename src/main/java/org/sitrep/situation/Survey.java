@@ -57,7 +57,7 @@ final class Survey {
                 clocks(),
                 lines,
                 totals,
-                ComputedRatio.of(words, lines, Lines.added(totals, lines)),
+                ComputedRatio.of(ledger, lines, Lines.added(totals, lines)),
                 timelines(),
                 events.stream().filter(event -> event.tracks().isEmpty()).toList(),
                 plans,

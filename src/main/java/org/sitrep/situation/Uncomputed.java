@@ -44,11 +44,15 @@ public record Uncomputed(Reason reason, String said) {
         if (recent.isPresent()) {
             return recent.map(of -> ofRecent(situation, of, place));
         }
-        return ratio.isPresent()
+        Optional<Uncomputed> why = ratio.isPresent()
                 ? ratio.map(declared -> ofRatio(situation, declared, place))
                 : Totals.breakdowns(words, new Part(indicator, place))
                         .map(breakdown -> ofTotal(situation, breakdown))
                         .max(Comparator.comparing(Uncomputed::reason));
+        boolean isWithheld =
+                situation.ledger().marks().withheld(indicator, place).findAny().isPresent();
+        return why.map(found ->
+                isWithheld && found.reason == Reason.FIGURES_DO_NOT_FIT ? withheld("`" + indicator + "`") : found);
     }
 
     private static Uncomputed ofRecent(Situation situation, Recent recent, Optional<String> place) {

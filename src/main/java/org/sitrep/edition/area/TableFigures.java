@@ -111,7 +111,11 @@ public final class TableFigures {
                         .flatMap(ratio -> term.apply(ratio.part())
                                 .flatMap(part -> term.apply(ratio.whole())
                                         .flatMap(whole -> ComputedRatio.of(
-                                                        counted, ratio, part.asLine(), List.of(whole.asLine()))
+                                                        situation.ledger(),
+                                                        counted,
+                                                        ratio,
+                                                        part.asLine(),
+                                                        List.of(whole.asLine()))
                                                 .findFirst())));
     }
 

@@ -128,6 +128,12 @@ public record Indicator(
                                     own -> isOneValue(own.getValue(), by.getOrDefault(own.getKey(), Optional.empty())));
         }
 
+        /** Returns whether it is a ratio of two indicators, or the gap between them. */
+        public boolean isRatioOf(String part, String whole) {
+            return ratio.filter(own -> own.part().equals(part) && own.whole().equals(whole))
+                    .isPresent();
+        }
+
         private static boolean isOneValue(Optional<Text> a, Optional<Text> b) {
             return a.isEmpty() || b.isEmpty() || a.equals(b);
         }

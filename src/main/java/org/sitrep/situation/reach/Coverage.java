@@ -240,8 +240,9 @@ public record Coverage(About about, Optional<Location> place, List<Row> rows, Li
                 ComputedRatio.HUNDRED,
                 isAny(situation, row),
                 Optional.of(!isByPeriod(part.indicator())));
-        Optional<ComputedRatio> share =
-                ComputedRatio.of(part.indicator(), ratio, part, List.of(whole)).findFirst();
+        Optional<ComputedRatio> share = ComputedRatio.of(
+                        situation.ledger(), part.indicator(), ratio, part, List.of(whole))
+                .findFirst();
         return new Row(
                 Kind.OWN,
                 key,

@@ -231,11 +231,27 @@ final class Inference {
                                 && Figure.AGE.compare(newer, figure) > 0));
     }
 
-    /** Returns what of the totals and ratios over an admitted figure would reveal a withheld part. */
-    Stream<Marks.Slot> wholes(Figure figure) {
-        return slots(figure)
+    /** Returns one by any source: of a level, or of what is counted last, at any time. */
+    Slot ofAnySource(Marks.Slot slot) {
+        return ofAnySource(
+                new Slot(slot.indicator(), slot.place().orElse(""), slot.source(), Optional.of(slot.timing())));
+    }
+
+    private Slot ofAnySource(Slot slot) {
+        boolean isOfOneTime = isCount(slot.indicator)
+                && words.indicator(slot.indicator).relations().recent().isEmpty();
+        return (isOfOneTime ? slot : slot.atAnyTime()).byAnySource();
+    }
+
+    /** Returns what of the totals and ratios over an admitted figure is withheld, or would reveal a withheld part. */
+    Stream<Marks.Slot> wholes(Figure figure, Set<Slot> unsaid) {
+        Stream<Slot> revealed = slots(figure)
                 .flatMap(this::wholesOf)
-                .filter(slot -> isRevealing(slot) || (!isCount(slot.indicator) && isRevealing(slot.atAnyTime())))
+                .filter(slot -> isRevealing(slot) || (!isCount(slot.indicator) && isRevealing(slot.atAnyTime())));
+        Stream<Slot> withheld = (unsaid.isEmpty() ? Stream.<Slot>of() : slots(figure))
+                .flatMap(slot -> wholesAbove(slot).stream())
+                .filter(slot -> unsaid.contains(ofAnySource(slot)));
+        return Stream.concat(revealed, withheld)
                 .map(slot -> new Marks.Slot(
                         slot.indicator,
                         Optional.of(slot.place).filter(place -> !place.isEmpty()),

@@ -1,5 +1,6 @@
 package org.sitrep.situation.redact;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
@@ -21,7 +23,8 @@ import org.sitrep.fact.entry.Timing;
  * What stands beside what is admitted where something is withheld: bare marks, without any value or word.
  *
  * @param figures the figures under review: neither the old nor the new one is shown
- * @param notToBeTotalled what no total may be computed of: it would give a withheld part away
+ * @param notToBeTotalled what may not be computed, as a total or a ratio: it would give a withheld part away, or stand in for
+ *     what is withheld itself
  * @param notToBeAddedUp the counts of series of which a count of another period is withheld: their sum would lack it
  * @param standing the conditions and demands under review: they stay in sight, without what became of them
  * @param notes the ids of the notes that would stand in for a newer one under review
@@ -69,10 +72,39 @@ public record Marks(
                 .map(Slot::timing);
     }
 
-    static Marks of(Vocabulary words, List<Entry> shown, List<Entry> reviewed, Inference inference) {
+    /** Returns whether an indicator at a place may not be computed for a time: of a level, for none. */
+    public boolean isBarred(Indicator counted, Optional<String> place, Timing time) {
+        return notToBeTotalled.stream()
+                .anyMatch(slot -> slot.isOf(counted.id(), place)
+                        && (counted.measure() != Measure.PERIOD
+                                || counted.relations().recent().isPresent()
+                                || slot.timing.equals(time)));
+    }
+
+    static Marks of(
+            Vocabulary words,
+            LocalDate asOf,
+            List<Entry> withheld,
+            List<Entry> shown,
+            List<Entry> reviewed,
+            Inference inference) {
+        Set<Slot> open = figures(shown).stream().map(Slot::of).collect(Collectors.toSet());
+        Set<Inference.Slot> unsaid = Stream.concat(
+                        figures(words, figures(shown), figures(withheld)).stream(),
+                        figures(words, figures(shown), figures(reviewed)).stream())
+                .filter(slot -> !open.contains(slot)
+                        && words.indicator(slot.indicator)
+                                .freshFor()
+                                .filter(days ->
+                                        slot.timing.last().plusDays(days).isBefore(asOf))
+                                .isEmpty())
+                .map(slot -> inference.ofAnySource(slot))
+                .collect(Collectors.toSet());
         return new Marks(
                 figures(words, figures(shown), figures(reviewed)),
-                figures(shown).stream().flatMap(inference::wholes).collect(Collectors.toSet()),
+                figures(shown).stream()
+                        .flatMap(figure -> inference.wholes(figure, unsaid))
+                        .collect(Collectors.toSet()),
                 figures(shown).stream()
                         .filter(inference::isOfBrokenSeries)
                         .map(Slot::of)

@@ -72,7 +72,7 @@ final class View {
         this.record = record(known, revisions);
         List<Revision> allRevisions = withThoseOfWithdrawn(open);
         this.wholeRecord = record(withSplitOff(known, allRevisions), allRevisions);
-        this.marks = Marks.of(words, shown, underReview, inference);
+        this.marks = Marks.of(words, viewpoint.asOf().date(), withheld, shown, underReview, inference);
     }
 
     /** Returns the entries in view, in the order of the ledger. */
