@@ -91,6 +91,8 @@ class TemplateWordingTest {
     void everyPhraseThatATemplateOrAPartNamesIsThereAndNoneIsIdle() throws IOException {
         Set<String> named = new TreeSet<>(Editor.headings());
         named.add("label.north"); // the map asks for it
+        // The table of whom the response reaches, and of its money, is headed by the part that it stands in.
+        Stream.of("coverage", "funding").forEach(part -> named.add("caption." + part));
         // The table of activities has those columns alone that say something.
         Stream.of("activity", "organisation", "state", "reached").forEach(column -> named.add("column." + column));
         SET.ending(".ftlh").forEach(file -> named.addAll(all(PHRASE, file.getValue())));
