@@ -93,7 +93,7 @@ public final class Editions {
     public static String onPaper(String page) {
         return page.replaceAll(
                 "(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>"
-                        + "|<nav.*?</nav>|<p class=\"(?:skip|m earlier)\">.*?</p>|<a class=\"back\".*?</a>",
+                        + "|<nav.*?</nav>|<(p|h2|caption) class=\"(?:skip|m earlier)\">.*?</\\1>|<a class=\"back\".*?</a>",
                 " ");
     }
 

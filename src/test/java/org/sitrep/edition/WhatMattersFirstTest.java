@@ -131,7 +131,7 @@ class WhatMattersFirstTest {
                     """ + figures("displaced", "2016-09-02", 110, 220, 330, 440, 550));
         assertThat(lines(part(brief(), "changes")).stream().map(line -> line.replaceAll(":.*", "")))
                 .containsExactly("Up", "Up", "Up", "New conditions", "News of conditions");
-        assertThat(part(brief(), "changes").furtherOn()).containsExactly("and 3 more, in “Further changes” below");
+        assertThat(part(brief(), "changes").furtherOn()).containsExactly("and 3 more, in “Further changes”");
         assertThat(lines(part(brief(), "changes-table")).stream().map(line -> line.replaceAll(":.*", "")))
                 .containsExactly("Up", "Up", "Answered");
     }
@@ -167,7 +167,7 @@ class WhatMattersFirstTest {
         int unchanged = 6;
         int all = 11 + 11 * PLACES - unchanged;
         assertThat(first.furtherOn())
-                .containsExactly("Unchanged: " + unchanged, "and " + (all - 5) + " more, in “Further changes” below");
+                .containsExactly("Unchanged: " + unchanged, "and " + (all - 5) + " more, in “Further changes”");
         assertThat(left).startsWith("More, in the data: " + (all - 5 - 40));
     }
 

@@ -75,7 +75,7 @@ class BarsTest {
                 .containsExactly("The district beyond the second", "river · MoH");
         assertThat(words("The district ".repeat(4).strip(), "The organisation for relief"))
                 .containsExactly(
-                        "The district The district The district The district · The organisation for", "relief");
+                        "The district The district The district The district · The organisation", "for relief");
     }
 
     @Test

@@ -112,7 +112,7 @@ class TypesetPdfTest {
             collect(pdf.getDocumentCatalog().getDocumentOutline(), titles);
 
             assertThat(titles)
-                    .startsWith("Testland floods", "Highlights", "Key figures")
+                    .startsWith("Testland floods", "What changed since No. 2", "Highlights")
                     .contains("Casualties", "Water, sanitation and hygiene", "Sources");
         }
     }
@@ -165,7 +165,8 @@ class TypesetPdfTest {
                 .extracting(Finding::id)
                 .containsOnly("missing-glyph@U+0995", "missing-glyph@U+1F600");
         assertThat(pdf.findings().get(0).message())
-                .startsWith("no font has the character U+0995 BENGALI LETTER KA in: Water \u0995 is short,");
+                .startsWith("no font has the character U+0995 BENGALI LETTER KA in: ")
+                .contains("Water \u0995 is short,");
     }
 
     @Test
