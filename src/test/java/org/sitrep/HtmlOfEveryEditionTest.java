@@ -287,7 +287,7 @@ class HtmlOfEveryEditionTest {
                     keys: all('a, summary, [tabindex]').filter(seen).slice(0, 2).map(node => node.textContent.trim()),
                     contents: all('.contents li a').map(link => link.textContent),
                     listed: all('.contents li a').filter(seen).length,
-                    heads: all('main h2').map(head => head.cloneNode(true)).map(head => (head.querySelector('.sub')?.remove(), head.textContent.trim())),
+                    heads: all('main h2').map(head => head.cloneNode(true)).map(head => (head.querySelector('.track')?.remove(), head.textContent.trim())),
                     marks: all('sup a').filter(link => !/ [\\p{N}]+: \\S/u.test(link.ariaLabel)).map(link => link.outerHTML),
                     back: all('.back').filter(link => !page.querySelector('sup ' + link.hash) || !link.ariaLabel).length,
                     notes: all('.src li').length - all('.back').length,

@@ -54,10 +54,9 @@ class ManyPlacesTest {
     @Test
     void pageOneShowsEachIndicatorOnceAtTheWidestPlace() {
         String page = report(new ManyPlaces(60, 8, 2)).htmlText();
-        String cards =
-                page.substring(page.lastIndexOf("\nKey figures\n"), page.lastIndexOf("\nMap\nPlaces of the brief"));
-        assertThat(cards.lines().filter(line -> line.startsWith("Indicator ")).distinct())
-                .hasSize(6);
+        String cards = page.substring(page.indexOf("\nKey figures\n"), page.indexOf("\nMap\nPlaces of the brief"));
+        assertThat(cards.lines().filter(line -> line.matches("Indicator \\d+")).distinct())
+                .hasSize(5);
         assertThat(cards).contains("Province ").doesNotContain("District ");
     }
 
