@@ -65,7 +65,10 @@ public final class ShortMessage {
         return Stream.of(
                         Optional.of(masthead.page().title()),
                         Optional.of(SectionWriter.marks(masthead)),
-                        masthead.marks().banner().map(SectionWriter::say))
+                        masthead.marks().banner().map(SectionWriter::say),
+                        masthead.marks()
+                                .revises()
+                                .map(revised -> revised.what() + " " + SectionWriter.say(revised.why())))
                 .flatMap(Optional::stream)
                 .map(ShortMessage::shortened)
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -40,10 +40,11 @@ class ShortMessageTest {
     @Test
     void theSentenceStandsFirstThenThreeFiguresThenHighlightsThenFurtherFigures() {
         List<String> lines = text(SampleReport.model()).lines().toList();
-        assertThat(lines.subList(3, 6))
+        assertThat(lines.get(3)).startsWith("This revision replaces No. ");
+        assertThat(lines.subList(4, 7))
                 .containsExactly("", "About 250,000 cut off, according to TA1. The river has left its bed", "");
-        assertThat(lines.subList(6, 9)).allMatch(line -> line.startsWith("• about 250,000 · "));
-        assertThat(lines.get(9)).startsWith("• The river has left its bed and cut off about 250,000 people so far.");
+        assertThat(lines.subList(7, 10)).allMatch(line -> line.startsWith("• about 250,000 · "));
+        assertThat(lines.get(10)).startsWith("• The river has left its bed and cut off about 250,000 people so far.");
     }
 
     @Test
@@ -66,8 +67,8 @@ class ShortMessageTest {
         Given given = Given.in(folder.resolve("valley"));
         given.append("crisis.yaml", "highlights: ['According to {source:d}, {figure:d} people have fled']\n")
                 .known("2016-09-01", """
-                        - {figure: displaced, id: d, value: 100, date: 2016-09-01, place: north, source: un}
-                        """);
+                    - {figure: displaced, id: d, value: 100, date: 2016-09-01, place: north, source: un}
+                    """);
         assertThat(text(given.brief("2016-09-01"))).contains("\n• According to The UN, 100 people have fled\n");
     }
 
