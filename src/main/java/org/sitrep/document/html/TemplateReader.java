@@ -203,7 +203,7 @@ final class TemplateReader {
                         "this set writes nothing that stands in the area " + String.join(", ", areas)
                                 + ": it was made for version 0.13",
                         "write these areas too, the first above all others, or take `" + Templates.MAIN
-                                + "` from the program's own set"));
+                                + "`, the folder `parts` and the style sheets from the program's own set"));
     }
 
     /** What is there and cannot be read was reported already. */
