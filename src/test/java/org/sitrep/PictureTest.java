@@ -27,7 +27,6 @@ class PictureTest {
     @ParameterizedTest
     @CsvSource({
         "fixtures/aleppo, en, fixtures/aleppo/page-1.png",
-        "fixtures/aleppo, ar, fixtures/aleppo/page-1-ar.png",
         "fixtures/exercise-earthquake, en, src/main/dist/manual/house-page-1.png",
         "fixtures/exercise-earthquake, ar, src/main/dist/manual/house-page-1-ar.png"
     })

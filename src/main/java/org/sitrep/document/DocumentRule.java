@@ -1,6 +1,7 @@
 package org.sitrep.document;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
@@ -47,9 +48,9 @@ public enum DocumentRule implements Rule {
             "the body of a message that mail programs would cut",
             "shorten texts, or let the template print fewer"),
     CARD_TOO_FULL(
-            WARNING, "a card without room for its sentence and three figures", "shorten title, sentence or labels"),
+            NOTE, "a card without room for its sentence and three figures", "shorten title, sentence or labels"),
     PAGE_TOO_FULL(
-            WARNING, "a page one that is to stand alone and has no room for it", "shorten what the message names"),
+            NOTE, "a page one that is to stand alone and has no room for it", "shorten what the message names"),
     NO_TEMPLATE_FOR_IT(
             WARNING, "a set of an earlier version, without a template for cards", "copy it from the program's own set"),
     PHRASE_FILE(

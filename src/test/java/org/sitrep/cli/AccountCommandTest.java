@@ -41,7 +41,7 @@ class AccountCommandTest {
         assertThat(results().lines().map(String::strip))
                 .startsWith("public, en, as of 2016-09-01: 1 not printed, 2 printed")
                 .anyMatch(line -> line.endsWith("facts/2016-09-01.yaml"))
-                .anyMatch(line -> line.matches("\\d+  began  event  printed: highlights, .*"))
+                .anyMatch(line -> line.matches("\\d+  began  event  printed: lead, highlights.*"))
                 .anyMatch(line -> line.matches("\\d+  highlight 1  wish  printed"))
                 .anyMatch(line -> line.matches("\\d+  highlight 2  wish  not printed: .*"));
     }
