@@ -44,7 +44,7 @@ import org.sitrep.register.Manifest.Accepted;
  */
 @Tag("slow")
 @ParameterizedClass
-@ValueSource(strings = {"0.6.0", "0.7.0", "0.8.0", "0.9.0", "0.10.0", "0.11.0", "0.12.0"})
+@ValueSource(strings = {"0.6.0", "0.7.0", "0.8.0", "0.9.0", "0.10.0", "0.11.0", "0.12.0", "0.13.0"})
 class KeptCrisisTest {
 
     private static final Path KEPT = Path.of("src/test/resources/kept");
