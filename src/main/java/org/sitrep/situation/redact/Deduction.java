@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.redact.Inference.Slot;
 
 /**
@@ -32,7 +34,9 @@ final class Deduction {
     private final Map<String, List<Sum>> byIndicator = new HashMap<>();
     private final Map<String, String> series = new HashMap<>();
     private final Set<Slot> shown;
-    private final Map<Slot, Boolean> stated = new HashMap<>();
+    private final Map<String, Set<String>> counting = new HashMap<>();
+    private final Set<Slot> stated = new HashSet<>();
+    private final Map<List<Slot>, Integer> told = new HashMap<>();
     private final Map<Slot, Set<Run>> runs = new HashMap<>();
     private final Set<Slot> begun = new HashSet<>();
     private final Map<List<Slot>, Relation> relations = new HashMap<>();
@@ -68,7 +72,21 @@ final class Deduction {
         words.places().values().stream()
                 .filter(place -> !place.parts().isEmpty())
                 .forEach(place -> learn(byPlace, Rank.PLACES, place.id(), place.parts()));
+        Set<String> parts = words.places().values().stream()
+                .flatMap(place -> place.parts().stream())
+                .collect(Collectors.toSet());
+        List<String> roots = words.places().keySet().stream()
+                .filter(place -> !parts.contains(place))
+                .toList();
+        if (!roots.isEmpty()) {
+            learn(byPlace, Rank.PLACES, "", roots);
+        }
         words.indicators().values().forEach(this::learn);
+        words.indicators()
+                .keySet()
+                .forEach(counted -> counting.computeIfAbsent(
+                                series.getOrDefault(counted, counted), level -> new HashSet<>())
+                        .add(counted));
     }
 
     /**
@@ -77,15 +95,24 @@ final class Deduction {
      * @param words what the crisis declares
      * @param secret the figures that are withheld
      * @param shown the exact figures that are shown: those that go are taken out
+     * @param standing the figures that stand now
      */
-    static Set<Slot> of(Vocabulary words, Set<Slot> secret, Set<Slot> shown) {
+    static Set<Slot> of(Vocabulary words, Set<Slot> secret, Set<Slot> shown, Map<Slot, Slot> standing) {
         Deduction deduction = new Deduction(words, shown);
         Stream.of(secret, shown).flatMap(Set::stream).forEach(deduction::record);
+        deduction.spread();
         Set<Slot> gone = new HashSet<>();
         Set<Slot> going = secret;
         do {
             deduction.explore(going);
             going = deduction.telling(secret);
+            for (Slot slot : List.copyOf(going)) {
+                Slot own = standing.getOrDefault(slot, slot);
+                going.add(own);
+                if (own.equals(standing.get(own.now()))) {
+                    going.add(own.now());
+                }
+            }
             shown.removeAll(going);
         } while (gone.addAll(going));
         return gone;
@@ -107,16 +134,36 @@ final class Deduction {
         own.ratio()
                 .filter(Indicator.Ratio::isGap)
                 .ifPresent(gap -> learn(byIndicator, Rank.GROUPS, gap.whole(), List.of(gap.part(), whole.id())));
+        Relations at = cell(whole);
         words.indicators().values().stream()
                 .filter(part -> part.relations().isPartOf(whole.id())
-                        || part.relations().isFinerThan(own))
-                .filter(part -> !part.relations().by().containsKey(Relations.DONOR))
+                        || cell(part).partsOf().equals(Optional.of(whole.id()))
+                        || cell(part).isFinerThan(at))
+                .filter(part -> !cell(part).by().containsKey(Relations.DONOR))
                 .collect(Collectors.groupingBy(
-                        part -> part.relations().by().keySet(), Collectors.mapping(Indicator::id, Collectors.toList())))
+                        part -> cell(part).by().keySet(), Collectors.mapping(Indicator::id, Collectors.toList())))
                 .values()
                 .stream()
                 .filter(parts -> parts.size() > 1)
                 .forEach(parts -> learn(byIndicator, Rank.GROUPS, whole.id(), parts));
+    }
+
+    /** Returns what an indicator is a part of in the end, by all the dimensions on the way; one of no dimension has its own. */
+    private Relations cell(Indicator part) {
+        Relations own = part.relations();
+        Optional<Relations> above = own.partsOf().map(words::indicator).map(this::cell);
+        Map<String, Optional<Text>> by = new HashMap<>(above.map(Relations::by).orElse(Map.of()));
+        (own.by().isEmpty() && own.partsOf().isPresent()
+                        ? Map.of(own.partsOf().get(), Optional.<Text>empty())
+                        : own.by())
+                .forEach((dimension, value) ->
+                        by.put(by.containsKey(dimension) ? dimension + by.size() : dimension, value));
+        return new Relations(
+                above.flatMap(Relations::partsOf).or(own::partsOf),
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Stream<Sum> sums(Slot slot) {
@@ -136,8 +183,7 @@ final class Deduction {
 
     /** Takes in what is on record; its time, and that of the wholes it is a part of, may be one of the same elsewhere. */
     private void record(Slot slot) {
-        stated.put(slot.atAnyTime(), true);
-        stated.put(series(slot), true);
+        stated.add(series(slot));
         if (run(slot.at(""))) {
             sums(slot).map(sum -> sum.members(slot, 1).get(0).at("")).forEach(this::run);
         }
@@ -145,7 +191,8 @@ final class Deduction {
     }
 
     private boolean run(Slot slot) {
-        return words.indicator(slot.indicator()).measure() != Measure.STOCK
+        return !slot.isNow()
+                && words.indicator(slot.indicator()).measure() != Measure.STOCK
                 && runs.computeIfAbsent(series(slot), line -> new HashSet<>()).add(days(slot));
     }
 
@@ -157,19 +204,21 @@ final class Deduction {
         return new Run(slot, first.minusDays(1), timing.last());
     }
 
-    /** Returns whether a figure may be had of what is on record: of its own, over time, or of parts. */
-    private boolean isStated(Slot line) {
-        Boolean known = stated.get(line);
-        if (known == null) {
-            stated.put(line, false);
-            known = stated.getOrDefault(series(line), false)
-                    || sums(line)
-                            .map(sum -> sum.members(line, Integer.MAX_VALUE))
-                            .filter(sum -> sum.get(0).equals(line))
-                            .anyMatch(sum -> sum.stream().skip(1).allMatch(this::isStated));
-            stated.put(line, known);
+    /** A figure may be had of what is on record: of its own, over time, or by a sum of which all else may be had. */
+    private void spread() {
+        Deque<Slot> open = new ArrayDeque<>(stated);
+        while (!open.isEmpty()) {
+            Slot level = open.pop();
+            for (String counted : counting.getOrDefault(level.indicator(), Set.of())) {
+                Slot line = level.counting(counted);
+                sums(line)
+                        .filter(sum -> told.merge(sum.members(line, 2), 1, Integer::sum) == sum.names.size() - 1)
+                        .flatMap(sum -> sum.members(line, Integer.MAX_VALUE).stream())
+                        .map(this::series)
+                        .filter(stated::add)
+                        .forEach(open::push);
+            }
         }
-        return known;
     }
 
     private void explore(Set<Slot> from) {
@@ -180,7 +229,7 @@ final class Deduction {
                 continue;
             }
             run(slot);
-            if (begun.add(series(slot))) {
+            if (!slot.isNow() && begun.add(series(slot))) {
                 runs.getOrDefault(series(slot).at(""), Set.of()).forEach(run -> open.push(run.slot.at(slot.place())));
             }
             sums(slot).forEach(sum -> {
@@ -197,7 +246,7 @@ final class Deduction {
     private Relation relation(Sum sum, Slot slot) {
         List<Slot> members = sum.members(slot, Integer.MAX_VALUE);
         boolean isNone = members.stream()
-                        .filter(one -> !isStated(one.atAnyTime()))
+                        .filter(one -> !stated.contains(series(one)))
                         .limit(2)
                         .count()
                 == 2;

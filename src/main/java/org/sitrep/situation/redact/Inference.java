@@ -27,6 +27,8 @@ import org.sitrep.fact.entry.Update;
 /** What would let readers infer the entries that a clearance does not admit, and is withheld with them (rule 4). */
 final class Inference {
 
+    private static final Timing NOW = new Timing.On(LocalDate.MAX);
+
     private final Vocabulary words;
     private final Map<String, List<String>> wholesOfPlace = new HashMap<>();
     private final Map<String, List<String>> wholesOfIndicator = new HashMap<>();
@@ -50,6 +52,15 @@ final class Inference {
             return new Slot(indicator, other, source, timing);
         }
 
+        /** Returns that of what stands now, of whatever day it is. */
+        Slot now() {
+            return new Slot(indicator, place, source, Optional.of(NOW));
+        }
+
+        boolean isNow() {
+            return timing.filter(NOW::equals).isPresent();
+        }
+
         Slot atAnyTime() {
             return new Slot(indicator, place, source, Optional.empty());
         }
@@ -63,7 +74,7 @@ final class Inference {
         this.words = words;
     }
 
-    static Inference of(Vocabulary words, List<Entry> withheld, List<Entry> admitted) {
+    static Inference of(Vocabulary words, LocalDate asOf, List<Entry> withheld, List<Entry> admitted) {
         Inference inference = new Inference(words);
         if (!withheld.isEmpty()) {
             inference.learnWholes();
@@ -73,7 +84,7 @@ final class Inference {
             List<Figure> secret = Marks.figures(withheld);
             List<Figure> open = Marks.figures(admitted);
             inference.follow(secret, open);
-            inference.deduce(secret, open);
+            inference.deduce(secret, open, asOf);
         }
         return inference;
     }
@@ -93,8 +104,11 @@ final class Inference {
         }
     }
 
-    /** What other breakdowns give, or time, goes with the ratios over it; readers have what a report before held. */
-    private void deduce(List<Figure> withheld, List<Figure> admitted) {
+    /**
+     * What other breakdowns give, or time, goes with the ratios over it; readers have what a report before held, and take the
+     * newest levels together while they are fresh.
+     */
+    private void deduce(List<Figure> withheld, List<Figure> admitted, LocalDate asOf) {
         Set<String> ids = withheld.stream().map(Figure::id).collect(Collectors.toSet());
         Set<Slot> secret = withheld.stream().flatMap(Inference::slots).collect(Collectors.toSet());
         Set<Slot> shown = admitted.stream()
@@ -102,7 +116,23 @@ final class Inference {
                 .filter(figure -> slots(figure).noneMatch(secret::contains) || !isSuperseded(figure))
                 .flatMap(Inference::slots)
                 .collect(Collectors.toSet());
-        for (Slot gone : Deduction.of(words, secret, shown)) {
+        Map<Slot, Figure> levels = new HashMap<>();
+        Stream.of(withheld, admitted)
+                .flatMap(List::stream)
+                .filter(figure -> !isCount(figure.indicator()))
+                .forEach(figure -> slots(figure)
+                        .forEach(slot -> levels.merge(slot.now(), figure, BinaryOperator.maxBy(Figure.AGE))));
+        levels.values().removeIf(figure -> isStale(figure, asOf));
+        Map<Slot, Slot> standing = new HashMap<>();
+        levels.forEach((now, figure) -> {
+            Slot own = new Slot(now.indicator, now.place, now.source, Optional.of(figure.timing()));
+            standing.put(now, own);
+            Set<Slot> side = ids.contains(figure.id()) ? secret : shown;
+            if (side.contains(own)) {
+                side.add(now);
+            }
+        });
+        for (Slot gone : Deduction.of(words, secret, shown, standing)) {
             revealing.add(gone);
             wholesOf(gone)
                     .filter(whole -> words.indicator(whole.indicator).isRatio())
@@ -211,11 +241,7 @@ final class Inference {
 
     /** Counts over periods only where both are of one, or one is of the last days; others where neither is replaced, nor the whole stale, by then. */
     private boolean isReadWith(Figure whole, Figure part) {
-        boolean isOld = words.indicator(whole.indicator())
-                .freshFor()
-                .filter(days -> whole.trueOf().plusDays(days).isBefore(part.trueOf()))
-                .isPresent();
-        if (isOld || (isCount(whole.indicator()) && isCount(part.indicator()))) {
+        if (isStale(whole, part.trueOf()) || (isCount(whole.indicator()) && isCount(part.indicator()))) {
             return words.indicator(whole.indicator()).relations().recent().isPresent()
                     && whole.timing() instanceof Timing.Over days
                     && part.timing() instanceof Timing.Over counted
@@ -241,6 +267,13 @@ final class Inference {
         boolean isOfOneTime = isCount(slot.indicator)
                 && words.indicator(slot.indicator).relations().recent().isEmpty();
         return (isOfOneTime ? slot : slot.atAnyTime()).byAnySource();
+    }
+
+    private boolean isStale(Figure figure, LocalDate by) {
+        return words.indicator(figure.indicator())
+                .freshFor()
+                .filter(days -> figure.trueOf().plusDays(days).isBefore(by))
+                .isPresent();
     }
 
     /** Returns what of the totals and ratios over an admitted figure is withheld, or would reveal a withheld part. */

@@ -70,6 +70,28 @@ class WorkedOutTest {
                      parts-of: cases, by: {sex: Men, age: Under 18}}
                   - {id: gents, label: Gentlemen, counts: people, measure: cumulative, start: 2016-02-01,
                      parts-of: cases, by: {sex: Men, age: 18 and over}}
+                  - {id: probable, label: Probable, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: cases, by: {classification: Probable}}
+                  - {id: probable-women, label: Probable women, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: probable, by: {sex: Women}}
+                  - {id: probable-men, label: Probable men, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: probable, by: {sex: Men}}
+                  - {id: proven, label: Proven, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: cases, by: {classification: Proven}}
+                  - {id: proven-women, label: Proven women, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: proven, by: {sex: Women}}
+                  - {id: proven-men, label: Proven men, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: proven, by: {sex: Men}}
+                  - {id: adults, label: Adults, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: cases, by: {age: 18 and over}}
+                  - {id: young, label: Young, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: cases, by: {age: Under 18}}
+                  - {id: probable-adults, label: Probable adults, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: probable, by: {age: 18 and over}}
+                  - {id: proven-adults, label: Proven adults, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: proven, by: {age: 18 and over}}
+                  - {id: proven-young, label: Proven young, counts: people, measure: cumulative, start: 2016-02-01,
+                     parts-of: proven, by: {age: Under 18}}
                   - {id: new-cases, label: New cases, counts: people, measure: period, new-of: cases}
                   - {id: suspected, label: Suspected, counts: people, measure: period, parts-of: new-cases,
                      by: {classification: Suspected}}
@@ -95,13 +117,13 @@ class WorkedOutTest {
         String yaml(boolean secret) {
             LocalDate last = START.plusDays(7L * week - 1);
             String days = indicator.equals("recent") ? last.minusDays(13) + "/" + last : last.minusDays(6) + "/" + last;
-            return "- {figure: %s, id: %s, value: %s, %s, place: %s, source: %s, sensitivity: %s}%n"
+            return "- {figure: %s, id: %s, value: %s, %s%s, source: %s, sensitivity: %s}%n"
                     .formatted(
                             indicator,
                             id(),
                             indicator.equals("fatality") ? "5%" : "50",
                             COUNTS.contains(indicator) ? "period: " + days : "date: " + last,
-                            place,
+                            place.isEmpty() ? "" : ", place: " + place,
                             source,
                             secret ? "internal" : "public");
         }
@@ -110,7 +132,8 @@ class WorkedOutTest {
     private static List<Told> told(String... figures) {
         return Stream.of(figures)
                 .flatMap(words -> Stream.of(words.split(" ")))
-                .map(words -> words.split("@"))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.split("@", -1))
                 .map(words -> new Told(words[0], words[1], "un", words.length > 2 ? Integer.parseInt(words[2]) : 1))
                 .toList();
     }
@@ -154,9 +177,28 @@ class WorkedOutTest {
     }
 
     @Test
-    void groupsOfAnotherWeekGiveNothing() {
+    void groupsOfAnotherWeekGiveNothingButWhereAllAreTheNewest() {
         List<Told> open = told("cases@land cases@a cases@b women@land@2 men@land@2");
-        assertThat(goes(open, "cases@c")).containsExactly("cases@land");
+        assertThat(goes(open, "cases@c")).containsExactly("cases@land", "women@land@2", "men@land@2");
+        List<Told> others = told("cases@land cases@a cases@b women@land@2 men@land@2 cases@a@3");
+        assertThat(goes(others, "cases@c@2"))
+                .as("each is the newest, of whatever week")
+                .containsExactly("cases@land", "women@land@2", "men@land@2");
+        List<Told> periods = told("new-cases@land new-cases@a new-cases@b suspected@land@2 confirmed@land@2");
+        assertThat(goes(periods, "new-cases@c")).containsExactly("new-cases@land");
+    }
+
+    @Test
+    void aGroupOfAnotherDayIsNotWhatThePlacesLeave() {
+        assertThat(goes(told("women@land@2 cases@a@2 cases@b@2 cases@c@2 cases@land@2"), "men@land"))
+                .containsExactly("women@land@2", "cases@land@2");
+    }
+
+    @Test
+    void aFigureWithoutAPlaceIsTheCrisisAsAWhole() {
+        assertThat(goes(told("cases@ cases@a cases@b"), "cases@c")).containsExactly("cases@");
+        assertThat(goes(told("cases@ cases@a cases@b"), "cases@land")).containsExactly("cases@");
+        assertThat(goes(told("cases@ cases@a cases@b cases@c"), "")).isEmpty();
     }
 
     @Test
@@ -176,6 +218,26 @@ class WorkedOutTest {
     void groupsOfGroupsGiveNothingAway() {
         List<Told> open = told("cases@a cases@b girls@land ladies@land men@land");
         assertThat(goes(open, "cases@c")).containsExactly("girls@land", "ladies@land", "men@land");
+    }
+
+    @Test
+    void aGroupIsNotTheSumOfTheSameGroupOfEachClass() {
+        List<Told> open = told("probable-women@land proven-women@land men@land cases@a");
+        assertThat(goes(open, "women@land")).containsExactly("probable-women@land", "proven-women@land");
+        assertThat(goes(told("women@land probable-women@land men@land"), "proven-women@land"))
+                .containsExactly("women@land");
+        assertThat(goes(told("women@land probable-women@land men@land"), "proven-men@land"))
+                .as("the probable men are not known")
+                .isEmpty();
+    }
+
+    @Test
+    void aMemberNeverToldComesOutFromAbove() {
+        String told = "women@land probable-women@land adults@land probable-adults@land ";
+        assertThat(goes(told(told + "proven-young@land"), "proven-men@land"))
+                .as("the proven adults and young are all proven, of whom the women are those not probable")
+                .containsExactly("women@land", "adults@land");
+        assertThat(goes(told(told), "proven-men@land")).isEmpty();
     }
 
     @Test
