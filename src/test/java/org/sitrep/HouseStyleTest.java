@@ -73,8 +73,9 @@ class HouseStyleTest {
                 .doesNotContain("Amal");
         assertThat(page.split("src=\"data:image/", -1)).hasSize(4);
         assertThat(page.split(">Office<", -1))
-                .as("beside the logo, and not once more below")
-                .hasSize(3);
+                .as("in the words of the logo, and not beside it")
+                .hasSize(2);
+        assertThat(page).as("named at the foot of page one").containsOnlyOnce("Office · <strong>");
         assertThat(page.indexOf("class=\"cover\"")).isGreaterThan(page.indexOf("class=\"band\""));
     }
 
