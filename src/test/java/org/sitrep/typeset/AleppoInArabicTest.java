@@ -36,7 +36,7 @@ class AleppoInArabicTest {
     private static final Path PAGE = Path.of("src/test/resources/typeset/aleppo-ar.xhtml");
     private static final Path STYLE = Path.of("templates/brief");
     private static final double MARGIN = 12 / 25.4 * 72;
-    private static final double BAND = 6 / 25.4 * 72;
+    private static final double BAND = 5 / 25.4 * 72;
     private static final String DIRECTIONS = "[\u200e\u2066\u2069]";
 
     private static String xhtml = "";
