@@ -63,8 +63,8 @@ class LeadTest {
             mail: {subject: {indicator: killed, place: north, as: people killed since the truce}}
             """);
         assertThat(lead())
-                .isEqualTo(
-                        "At least 23 people killed since the truce, The north, 20 to 25 September, according to The UN");
+                .isEqualTo("At least 23 people killed since the truce, The north, 20 to 25 September, according to The"
+                        + " UN");
     }
 
     @Test
@@ -124,9 +124,9 @@ class LeadTest {
     void aRateHasItsPer() {
         given.replace("crisis.yaml", "whole: cases}", "whole: cases, per: 10000}")
                 .known(DAY, """
-                        - {figure: cases, value: 20000, date: 2016-09-25, place: north, source: un}
-                        - {figure: deaths, value: 30, date: 2016-09-25, place: north, source: un}
-                        """)
+                    - {figure: cases, value: 20000, date: 2016-09-25, place: north, source: un}
+                    - {figure: deaths, value: 30, date: 2016-09-25, place: north, source: un}
+                    """)
                 .append("crisis.yaml", "key-figures: [{indicator: fatality, place: north}]\n");
         assertThat(lead())
                 .isEqualTo("Case fatality ratio, The north, 25 September: 15 per 10,000,"
@@ -172,6 +172,25 @@ class LeadTest {
     }
 
     @Test
+    void aDisputedFigureOpensNoReport() {
+        given.known(DAY, KILLED.replaceFirst("source: un", "source: un, verification: disputed"));
+        assertThat(lead()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Is the truce over?; Is the truce over? (The UN)",
+                "The governor said “we are cut off.”; The governor said “we are cut off.” (The UN)",
+                "The truce is over.; 'The truce is over, according to The UN'"
+            })
+    void noStopOrCommaIsSetBehindWhatEndsASentence(String words, String said) {
+        given.known(DAY, "- {event: \"" + words + "\", date: " + DAY + ", source: un}\n");
+        assertThat(lead()).endsWith(said);
+    }
+
+    @Test
     void whatLastsIsSaidWithItsDays() {
         given.known(DAY, SIEGE.replace("2016-07-17", "2016-09-20"));
         assertThat(lead()).isEqualTo("Siege, The north: 5 days since 20 September, according to The UN");
@@ -198,9 +217,9 @@ class LeadTest {
     void wordsOfTheDayThatMayNotPrintLeaveTheNewestToOpenTheReport() {
         given.append("crisis.yaml", "audiences: [{id: public}, {id: internal}]\ndefault-sensitivity: public\n")
                 .known(DAY, KILLED + """
-                - {figure: displaced, id: hidden, value: 40, date: 2016-09-25, source: un, sensitivity: internal}
-                - {note: subject, text: "{figure:hidden} are hidden"}
-                """);
+                    - {figure: displaced, id: hidden, value: 40, date: 2016-09-25, source: un, sensitivity: internal}
+                    - {note: subject, text: "{figure:hidden} are hidden"}
+                    """);
         assertThat(lead()).isEqualTo("People killed, The north, 20 to 25 September: at least 23, according to The UN");
     }
 

@@ -38,6 +38,9 @@ final class LeadPrinter {
     /** Stands for what is set by itself until the sentence is taken apart; no text has it. */
     private static final String GAP = "\uFFFC";
 
+    /** What no comma can follow. */
+    private static final String ENDED = "(?s).*(?:[?!…؟！？።။]|[.。۔।](?=[\\p{Pe}\\p{Pf}\"']))[\\p{Pe}\\p{Pf}\"']*";
+
     private final Context context;
     private final Printer printer;
     private final ProsePrinter prose;
@@ -94,6 +97,8 @@ final class LeadPrinter {
                 .headlineFigure(key.indicator(), key.place())
                 .filter(figure -> SubjectPrinter.unprintable(situation, key, Optional.of(figure))
                         .isEmpty())
+                .filter(figure -> figure.figures().stream()
+                        .noneMatch(part -> part.head().verification() == Verification.DISPUTED))
                 .map(figure -> new News(figure.timing().last(), claim(key, figure, words)));
     }
 
@@ -163,12 +168,14 @@ final class LeadPrinter {
                 });
     }
 
-    /** Words that end as a sentence does go on here. */
+    /** Words that end as a sentence does go on here; behind a question or a call the source stands in brackets. */
     private Passage entry(Entry entry, Wording words, String when, Citation notes) {
         String line = when.isEmpty() ? GAP : printer.say("entry.event", Map.of("date", when, "text", GAP));
         String source = context.sources().names(entry.head().sources().stream(), true);
+        boolean ends = words.text().matches(ENDED);
+        Map<String, String> gaps = Map.of(ends ? "words" : "what", line, "source", source);
         return sentence(
-                source.isEmpty() ? line : printer.say("lead.entry", Map.of("what", line, "source", source)),
+                source.isEmpty() ? line : printer.say(ends ? "mail.words" : "lead.entry", gaps),
                 new Span(Style.PLAIN, words.text().replaceFirst("[.。۔।]$", ""), Citation.NONE, words.lang()),
                 notes);
     }
