@@ -104,7 +104,9 @@ final class FigureTables {
                 .forEach(key -> turn.put(key, turns.merge(key.indicator(), 1, Integer::sum)));
         List<String> declared = List.copyOf(context.words().indicators().keySet());
         return turn.keySet().stream()
-                .sorted(Comparator.<Crisis.KeyFigure>comparingInt(turn::get)
+                .sorted(Comparator.comparing(
+                                (Crisis.KeyFigure key) -> isDivisor(context.words().indicator(key.indicator())))
+                        .thenComparing(turn::get)
                         .thenComparing(key -> declared.indexOf(key.indicator())))
                 .limit(MAX_CARDS)
                 .toList();
@@ -300,11 +302,9 @@ final class FigureTables {
     /** A population is told with the rates of a table, which rest on it, and travels as data. */
     private boolean isBasis(Line line) {
         Indicator counted = line.indicator();
-        boolean isPopulation = counted.measure() == Measure.STOCK
+        return isDivisor(counted)
                 && counted.moreIs() == Indicator.Direction.NEITHER
                 && counted.freshFor().isEmpty()
-                && counted.use().role().isEmpty();
-        return isPopulation
                 && line.claims().size() == 1
                 && line.underReview().isEmpty()
                 && situation.ratios().stream()
@@ -312,6 +312,15 @@ final class FigureTables {
                                 ratio.whole().equals(line.claims().get(0).figure())
                                         && tabled.contains(Slot.of(ratio.indicator(), ratio.place()))
                                         && stands(ratio));
+    }
+
+    /** Returns whether an indicator counts what others are divided by, which is no news. */
+    private boolean isDivisor(Indicator counted) {
+        return counted.measure() == Measure.STOCK
+                && counted.use().role().isEmpty()
+                && context.words().indicators().values().stream()
+                        .flatMap(other -> other.relations().ratio().stream())
+                        .anyMatch(ratio -> ratio.whole().equals(counted.id()));
     }
 
     /** Where a figure or a sum stands for it, a ratio tells nothing of what it rests on. */
