@@ -67,7 +67,7 @@ class DateStylesTest {
     }
 
     private static String timeline(ReportModel brief) {
-        return Shown.in(brief).otherTimelines().get(0).rows().get(0).date().text();
+        return Shown.in(brief).timeline().orElseThrow().rows().get(0).date().text();
     }
 
     @Test

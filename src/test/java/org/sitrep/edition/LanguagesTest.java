@@ -85,16 +85,14 @@ class LanguagesTest {
         assertThat(brief("ru").masthead().title().crisis().lang()).contains("en");
         assertThat(brief("en").masthead().title().crisis().lang()).isEmpty();
         assertThat(Shown.in(brief("fr"))
-                        .otherTimelines()
-                        .get(0)
+                        .timeline().orElseThrow()
                         .rows()
                         .get(0)
                         .text()
                         .lang())
                 .isEmpty();
         assertThat(Shown.in(brief("fr"))
-                        .otherTimelines()
-                        .get(0)
+                        .timeline().orElseThrow()
                         .rows()
                         .get(0)
                         .text()
@@ -146,8 +144,7 @@ class LanguagesTest {
     void dariHasTheDayBeforeTheMonthAndItsOwnDigits() {
         assertThat(brief("fa-AF").masthead().times().asOf().text()).isEqualTo("۱۹ سپتمبر ۲۰۱۶");
         assertThat(Shown.in(brief("fa-AF"))
-                        .otherTimelines()
-                        .get(0)
+                        .timeline().orElseThrow()
                         .rows()
                         .get(0)
                         .date()

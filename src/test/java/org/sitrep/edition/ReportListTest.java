@@ -154,12 +154,12 @@ class ReportListTest {
               - demands
               - {part: positions, when-empty: true}
               - {part: overview, when-empty: true}
-              - {part: timeline, when-empty: true}
+              - {part: response-capacity, when-empty: true}
             """);
-        assertThat(silent()).containsExactly("Casualties · Who shot", "Positions · Situation overview · Timeline");
+        assertThat(silent()).containsExactly("Casualties · Who shot", "Positions · Situation overview · Response capacity");
         assertThat(parts()).doesNotHaveDuplicates();
         String text = new String(TextEdition.of(given.brief(DAY), "text").bytes(), StandardCharsets.UTF_8);
-        assertThat(text).contains("Casualties · Who shot", "Positions · Situation overview · Timeline");
+        assertThat(text).contains("Casualties · Who shot", "Positions · Situation overview · Response capacity");
     }
 
     @Test

@@ -91,7 +91,7 @@ class StatedEndsTest {
     }
 
     private List<String> rows(String day) {
-        return Shown.in(given.brief(day)).otherTimelines().get(0).rows().stream()
+        return Shown.in(given.brief(day)).timeline().orElseThrow().rows().stream()
                 .map(row -> row.date().text().replaceAll("\\h", " ") + " | "
                         + row.text().text())
                 .toList();

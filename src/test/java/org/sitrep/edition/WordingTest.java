@@ -172,9 +172,7 @@ class WordingTest {
         assertThat(Shown.in(brief).demands()).isEmpty();
         assertThat(Shown.in(brief).casualties()).isEmpty();
         assertThat(Shown.in(brief).clusters().get(0).response()).isEmpty();
-        assertThat(Shown.in(brief).otherTimelines())
-                .singleElement()
-                .satisfies(other -> assertThat(other.rows()).hasSize(1));
+        assertThat(Shown.in(brief).timeline().orElseThrow().rows()).hasSize(1);
     }
 
     @Test
@@ -221,7 +219,7 @@ class WordingTest {
                         new Edition(french, Edition.Basis.GIVEN, SampleReport.CANVAS))
                 .value()
                 .orElseThrow();
-        assertThat(Shown.in(brief).otherTimelines().get(0).rows().get(0).text())
+        assertThat(Shown.in(brief).timeline().orElseThrow().rows().get(0).text())
                 .isEqualTo(new Wording("It began", Optional.of("en")));
         assertThat(brief.masthead().times().asOf().text()).isEqualTo("1 septembre 2016");
     }

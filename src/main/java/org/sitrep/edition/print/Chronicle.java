@@ -42,14 +42,14 @@ final class Chronicle {
     private final Optional<Chronology> atMeeting;
     private final List<Chronology> others;
 
-    /** Takes whether what is planned stands by itself, and not in the timelines. */
-    Chronicle(Context context, boolean plansApart) {
+    /** Takes whether what is planned stands by itself, and not in the timelines, and whether the report has a main timeline. */
+    Chronicle(Context context, boolean plansApart, boolean hasMain) {
         this.context = context;
         this.printer = context.printer();
         this.occasions = new Occasions(context);
         Crisis.Front front = context.situation().crisis().front();
         this.ahead = plansApart ? plans() : Optional.empty();
-        this.main = track(front.timeline());
+        this.main = front.timeline().isPresent() || !hasMain ? track(front.timeline()) : unnamed(front);
         this.atMeeting = track(front.meeting());
         this.others = rest();
     }
@@ -109,14 +109,30 @@ final class Chronicle {
                 .flatMap(this::rest);
     }
 
+    /** Where the crisis names no track: its only one, else what stands in none, else that with the newest event. */
+    private Optional<Chronology> unnamed(Crisis.Front front) {
+        List<Timeline> tracks = context.situation().timelines().stream()
+                .filter(timeline -> !Optional.of(timeline.track().id()).equals(front.meeting()))
+                .sorted(Comparator.comparing(this::newest).reversed())
+                .toList();
+        Optional<Chronology> only =
+                tracks.stream().filter(one -> tracks.size() == 1).findFirst().flatMap(this::rest);
+        return only.or(() -> untracked("heading.timeline"))
+                .or(() -> tracks.stream().flatMap(one -> rest(one).stream()).findFirst());
+    }
+
+    private LocalDate newest(Timeline timeline) {
+        return context.situation().dayOf(timeline.events().get(timeline.events().size() - 1));
+    }
+
+    private Optional<Chronology> untracked(String title) {
+        return chronology(printer.own(printer.say(title)), context.situation().untracked(), occasions::words);
+    }
+
     private List<Chronology> rest() {
         List<Chronology> others = new ArrayList<>();
         context.situation().timelines().forEach(timeline -> rest(timeline).ifPresent(others::add));
-        chronology(
-                        printer.own(printer.say("timeline.other")),
-                        context.situation().untracked(),
-                        occasions::words)
-                .ifPresent(others::add);
+        untracked("timeline.other").ifPresent(others::add);
         return others;
     }
 

@@ -61,7 +61,10 @@ final class Printers {
         this.context = context;
         this.prose = new ProsePrinter(context);
         this.figures = new FigureTables(context);
-        this.chronicle = new Chronicle(context, asks("planned"));
+        boolean hasMain = plan().parts()
+                .map(parts -> parts.stream().anyMatch(wish -> wish.id().equals("timeline")))
+                .orElse(true);
+        this.chronicle = new Chronicle(context, asks("planned"), hasMain);
         this.changes = new ChangesPrinter(context, figures);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
@@ -93,16 +92,16 @@ public record CoursePrinter(Context context, Printer printer) {
                 : Optional.of(printer.say("course.wide", Map.of("days", printer.semicolons(days))));
     }
 
-    /** Returns those of the main timeline that stand in its rows: older ones may be left out, and what is planned stand elsewhere. */
+    /** Returns the events of its rows: older ones may be left out, and what is planned stand elsewhere. */
     private List<Event> events(Chronology printed) {
-        Optional<String> track = context.situation().crisis().front().timeline();
-        Set<String> rows = printed.rows().stream()
-                .flatMap(row -> row.notes().entries().stream())
-                .collect(Collectors.toSet());
-        return context.situation().timelines().stream()
-                .filter(timeline -> Optional.of(timeline.track().id()).equals(track))
-                .flatMap(timeline -> timeline.events().stream())
-                .filter(event -> rows.contains(event.id()))
+        List<Event> all = Stream.concat(
+                        context.situation().timelines().stream().flatMap(timeline -> timeline.events().stream()),
+                        context.situation().untracked().stream())
+                .distinct()
+                .toList();
+        return printed.rows().stream()
+                .flatMap(row ->
+                        all.stream().filter(event -> row.notes().entries().contains(event.id())))
                 .toList();
     }
 
