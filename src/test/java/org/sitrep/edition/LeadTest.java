@@ -214,6 +214,18 @@ class LeadTest {
     }
 
     @Test
+    void wordsOfTheDayTooLongForTheMailOpenTheReportAllTheSame() {
+        String words = "{figure:dead} were killed "
+                + "and many more are missing ".repeat(4).strip();
+        given.known(DAY, KILLED + "- {note: subject, text: \"" + words + "\"}\n");
+        assertThat(lead()).startsWith("At least 23 were killed and many more are missing");
+        assertThat(given.printing(DAY))
+                .anySatisfy(finding -> assertThat(finding.message())
+                        .startsWith("the mail's subject has no room for ")
+                        .endsWith("; it stands on page one"));
+    }
+
+    @Test
     void wordsOfTheDayThatMayNotPrintLeaveTheNewestToOpenTheReport() {
         given.append("crisis.yaml", "audiences: [{id: public}, {id: internal}]\ndefault-sensitivity: public\n")
                 .known(DAY, KILLED + """

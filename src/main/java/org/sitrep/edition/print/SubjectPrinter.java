@@ -102,7 +102,7 @@ final class SubjectPrinter {
         if (against.isEmpty() && room < Math.min(MIN_TITLE, length(title()))) {
             against = List.of(PrintRule.WISH_NOT_PRINTED.finding(
                     line.place(),
-                    wish.name() + " does not print: a subject has no room for it",
+                    "the mail's subject has no room for " + wish.name() + "; it stands on page one",
                     "say it in fewer words"));
         }
         against.forEach(why -> context.wishes().refused(wish, why));
