@@ -47,10 +47,8 @@ public enum DocumentRule implements Rule {
             ERROR,
             "the body of a message that mail programs would cut",
             "shorten texts, or let the template print fewer"),
-    CARD_TOO_FULL(
-            NOTE, "a card without room for its sentence and three figures", "shorten title, sentence or labels"),
-    PAGE_TOO_FULL(
-            NOTE, "a page one that is to stand alone and has no room for it", "shorten what the message names"),
+    CARD_TOO_FULL(NOTE, "a card without room for its sentence and three figures", "shorten title, sentence or labels"),
+    PAGE_TOO_FULL(NOTE, "a page one that is to stand alone and has no room for it", "shorten what the message names"),
     NO_TEMPLATE_FOR_IT(
             WARNING, "a set of an earlier version, without a template for cards", "copy it from the program's own set"),
     PHRASE_FILE(

@@ -85,14 +85,16 @@ class LanguagesTest {
         assertThat(brief("ru").masthead().title().crisis().lang()).contains("en");
         assertThat(brief("en").masthead().title().crisis().lang()).isEmpty();
         assertThat(Shown.in(brief("fr"))
-                        .timeline().orElseThrow()
+                        .timeline()
+                        .orElseThrow()
                         .rows()
                         .get(0)
                         .text()
                         .lang())
                 .isEmpty();
         assertThat(Shown.in(brief("fr"))
-                        .timeline().orElseThrow()
+                        .timeline()
+                        .orElseThrow()
                         .rows()
                         .get(0)
                         .text()
@@ -144,7 +146,8 @@ class LanguagesTest {
     void dariHasTheDayBeforeTheMonthAndItsOwnDigits() {
         assertThat(brief("fa-AF").masthead().times().asOf().text()).isEqualTo("۱۹ سپتمبر ۲۰۱۶");
         assertThat(Shown.in(brief("fa-AF"))
-                        .timeline().orElseThrow()
+                        .timeline()
+                        .orElseThrow()
                         .rows()
                         .get(0)
                         .date()

@@ -156,7 +156,8 @@ class ReportListTest {
               - {part: overview, when-empty: true}
               - {part: response-capacity, when-empty: true}
             """);
-        assertThat(silent()).containsExactly("Casualties · Who shot", "Positions · Situation overview · Response capacity");
+        assertThat(silent())
+                .containsExactly("Casualties · Who shot", "Positions · Situation overview · Response capacity");
         assertThat(parts()).doesNotHaveDuplicates();
         String text = new String(TextEdition.of(given.brief(DAY), "text").bytes(), StandardCharsets.UTF_8);
         assertThat(text).contains("Casualties · Who shot", "Positions · Situation overview · Response capacity");

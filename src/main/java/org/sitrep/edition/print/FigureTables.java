@@ -104,8 +104,8 @@ final class FigureTables {
                 .forEach(key -> turn.put(key, turns.merge(key.indicator(), 1, Integer::sum)));
         List<String> declared = List.copyOf(context.words().indicators().keySet());
         return turn.keySet().stream()
-                .sorted(Comparator.comparing(
-                                (Crisis.KeyFigure key) -> isDivisor(context.words().indicator(key.indicator())))
+                .sorted(Comparator.comparing((Crisis.KeyFigure key) ->
+                                isDivisor(context.words().indicator(key.indicator())))
                         .thenComparing(turn::get)
                         .thenComparing(key -> declared.indexOf(key.indicator())))
                 .limit(MAX_CARDS)
