@@ -74,7 +74,8 @@ final class Inference {
         this.words = words;
     }
 
-    static Inference of(Vocabulary words, LocalDate asOf, List<Entry> withheld, List<Entry> admitted) {
+    static Inference of(
+            Vocabulary words, LocalDate asOf, List<Entry> withheld, List<Entry> admitted, List<Entry> readings) {
         Inference inference = new Inference(words);
         if (!withheld.isEmpty()) {
             inference.learnWholes();
@@ -84,7 +85,7 @@ final class Inference {
             List<Figure> secret = Marks.figures(withheld);
             List<Figure> open = Marks.figures(admitted);
             inference.follow(secret, open);
-            inference.deduce(secret, open, asOf);
+            inference.deduce(secret, open, Marks.figures(readings), asOf);
         }
         return inference;
     }
@@ -106,12 +107,13 @@ final class Inference {
 
     /**
      * What other breakdowns give, or time, goes with the ratios over it; readers have what a report before held, and take the
-     * newest levels together while they are fresh.
+     * newest levels together while they are fresh; and they see what was corrected as it read before.
      */
-    private void deduce(List<Figure> withheld, List<Figure> admitted, LocalDate asOf) {
+    private void deduce(List<Figure> withheld, List<Figure> admitted, List<Figure> readings, LocalDate asOf) {
         Set<String> ids = withheld.stream().map(Figure::id).collect(Collectors.toSet());
         Set<Slot> secret = withheld.stream().flatMap(Inference::slots).collect(Collectors.toSet());
-        Set<Slot> shown = admitted.stream()
+        Set<Slot> shown = Stream.of(admitted, readings)
+                .flatMap(List::stream)
                 .filter(figure -> figure.value().isExact() && !ids.contains(figure.id()) && !reveals(figure))
                 .filter(figure -> slots(figure).noneMatch(secret::contains) || !isSuperseded(figure))
                 .flatMap(Inference::slots)

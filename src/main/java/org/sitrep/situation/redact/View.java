@@ -53,7 +53,15 @@ final class View {
                 replay.admitted().stream().filter(viewpoint::isDue).toList();
         List<Entry> withheld =
                 replay.withheld().stream().filter(viewpoint::isDue).toList();
-        this.inference = Inference.of(words, viewpoint.asOf().date(), withheld, admitted);
+        this.inference = Inference.of(
+                words,
+                viewpoint.asOf().date(),
+                withheld,
+                admitted,
+                replay.revisions().stream()
+                        .flatMap(Revision::readings)
+                        .filter(viewpoint::isDue)
+                        .toList());
         this.reviewed = reviewed(admitted);
         List<Entry> underReview =
                 admitted.stream().filter(entry -> reviewed.contains(entry.id())).toList();

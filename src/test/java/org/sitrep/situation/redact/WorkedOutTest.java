@@ -234,6 +234,25 @@ class WorkedOutTest {
     }
 
     @Test
+    void howAFigureReadBeforeItsCorrectionGivesNothingAway() {
+        StringBuilder facts = new StringBuilder();
+        told("cases@a cases@b women@land men@land").forEach(told -> facts.append(told.yaml(false)));
+        told("cases@c").forEach(told -> facts.append(told.yaml(true)));
+        assertThat(crisis("was")
+                        .known("2016-02-28", facts.toString())
+                        .known("2016-03-01", """
+                                - correct: women.land.un.1
+                                  set: {value: about 50}
+                                  cause: source-revised
+                                  reason: Recounted
+                                  source: un
+                                """)
+                        .asOf("2016-03-01")
+                        .revisions())
+                .isEmpty();
+    }
+
+    @Test
     void aMemberNeverToldComesOutFromAbove() {
         String told = "women@land probable-women@land adults@land probable-adults@land ";
         assertThat(goes(told(told + "proven-young@land"), "proven-men@land"))
