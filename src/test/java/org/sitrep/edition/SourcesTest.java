@@ -123,9 +123,9 @@ class SourcesTest {
                 - {event: A vehicle was hit, date: 2016-09-05, tracks: [truce], source: radio, same-origin-as: bus}
                 """);
         return Given.model(given.asOf("2016-09-05", "2016-09-05", audience), Optional.empty())
-                .part(Part.Timelines.class)
+                .part(Part.MainTimeline.class)
                 .stream()
-                .flatMap(part -> part.timelines().stream())
+                .flatMap(part -> part.timeline().stream())
                 .flatMap(track -> track.rows().stream())
                 .flatMap(row -> row.details().stream())
                 .map(Wording::text)
