@@ -76,7 +76,7 @@ class TwoIssuersTest {
             assertThat(Register.read(desk.crisis()).value().orElseThrow().issues())
                     .hasSize(1);
             assertThat(desk.verify()).noneMatch(Finding::isError);
-            assertThat(Desk.files(desk.out())).hasSize(5);
+            assertThat(Desk.files(desk.out())).hasSize(7);
         }
     }
 
