@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.FigureBlock;
@@ -103,9 +104,12 @@ final class FigureTables {
                         .reversed())
                 .forEach(key -> turn.put(key, turns.merge(key.indicator(), 1, Integer::sum)));
         List<String> declared = List.copyOf(context.words().indicators().keySet());
+        Set<String> divisors = context.words().indicators().values().stream()
+                .filter(this::isDivisor)
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
         return turn.keySet().stream()
-                .sorted(Comparator.comparing((Crisis.KeyFigure key) ->
-                                isDivisor(context.words().indicator(key.indicator())))
+                .sorted(Comparator.comparing((Crisis.KeyFigure key) -> divisors.contains(key.indicator()))
                         .thenComparing(turn::get)
                         .thenComparing(key -> declared.indexOf(key.indicator())))
                 .limit(MAX_CARDS)

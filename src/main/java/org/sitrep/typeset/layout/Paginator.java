@@ -46,9 +46,12 @@ final class Paginator {
         Slab last = galley;
         Optional<Slab> rest = Optional.of(galley);
         boolean spills = false;
+        boolean hasFoot = true;
         while (rest.isPresent()) {
             double room = height(rest.get()) - (pages.isEmpty() ? galley.above() : 0);
-            Slab.Reach foot = rest.get().foot().orElse(Slab.Reach.NONE);
+            Optional<Slab.Reach> found = hasFoot ? rest.get().foot() : Optional.empty();
+            hasFoot = found.isPresent();
+            Slab.Reach foot = found.orElse(Slab.Reach.NONE);
             spills |= foot.from() < room && foot.to() > room + SLACK;
             boolean ends = foot.to() <= room + SLACK && foot.to() > room * (1 - WORTH);
             Cut cut = Cutter.cut(rest.get(), Room.page(ends ? foot.to() : room));
