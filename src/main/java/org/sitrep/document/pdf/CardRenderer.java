@@ -58,7 +58,7 @@ public final class CardRenderer {
      * @param report the report, of the card's own audience
      * @param name the file's name
      * @param says the same in words, for those who do not see it
-     * @return a PNG; a warning where it has no room for all of it
+     * @return a PNG; a note where it has no room for all of it
      */
     public Checked<Document> card(ReportModel report, String name, String says) {
         String lang = report.masthead().page().lang();

@@ -83,7 +83,7 @@ public final class PdfRenderer {
     /**
      * Makes a PDF of page one alone.
      *
-     * @return as {@link #pdf}; set tighter where it has no room, and with a warning where that is not enough
+     * @return as {@link #pdf}; set tighter where it has no room, and with a note where that is not enough
      */
     public Checked<Document> onePage(ReportModel model, String page, Templates templates, String name, byte[] facts) {
         HouseColour colour = HouseColour.of(model.masthead().house().colour());

@@ -38,9 +38,6 @@ final class LeadPrinter {
     /** Stands for what is set by itself until the sentence is taken apart; no text has it. */
     private static final String GAP = "\uFFFC";
 
-    /** What no comma can follow. */
-    private static final String ENDED = "(?s).*(?:[?!…؟！？።။]|[.。۔।](?=[\\p{Pe}\\p{Pf}\"']))[\\p{Pe}\\p{Pf}\"']*";
-
     private final Context context;
     private final Printer printer;
     private final ProsePrinter prose;
@@ -172,11 +169,12 @@ final class LeadPrinter {
     private Passage entry(Entry entry, Wording words, String when, Citation notes) {
         String line = when.isEmpty() ? GAP : printer.say("entry.event", Map.of("date", when, "text", GAP));
         String source = context.sources().names(entry.head().sources().stream(), true);
-        boolean ends = words.text().matches(ENDED);
+        String said = words.text().replaceFirst("[.。۔।]$", "");
+        boolean ends = Printer.endsSentence(said);
         Map<String, String> gaps = Map.of(ends ? "words" : "what", line, "source", source);
         return sentence(
                 source.isEmpty() ? line : printer.say(ends ? "mail.words" : "lead.entry", gaps),
-                new Span(Style.PLAIN, words.text().replaceFirst("[.。۔।]$", ""), Citation.NONE, words.lang()),
+                new Span(Style.PLAIN, said, Citation.NONE, words.lang()),
                 notes);
     }
 

@@ -61,10 +61,7 @@ final class Printers {
         this.context = context;
         this.prose = new ProsePrinter(context);
         this.figures = new FigureTables(context);
-        boolean hasMain = plan().parts()
-                .map(parts -> parts.stream().anyMatch(wish -> wish.id().equals("timeline")))
-                .orElse(true);
-        this.chronicle = new Chronicle(context, asks("planned"), hasMain);
+        this.chronicle = new Chronicle(context, asks("planned"), plan().lists("timeline"));
         this.changes = new ChangesPrinter(context, figures);
     }
 

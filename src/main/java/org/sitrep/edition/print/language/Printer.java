@@ -161,7 +161,7 @@ public final class Printer {
     }
 
     /** Returns whether words end in a stop of any script, or in quotation marks or brackets right after one. */
-    private static boolean endsSentence(String words) {
+    public static boolean endsSentence(String words) {
         String bare = CLOSING.matcher(words).replaceFirst("");
         return !bare.isEmpty()
                 && ("…།".contains(bare.substring(bare.length() - 1))
